@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { documentEntrySchema } from '../../core/citations/document-entry';
+import { organSchema } from '../../core/organs/organ';
+import { commandIds } from './commands';
+import { exportOptionsSchema } from './export-options';
+import { findingsSchema } from './failure';
+import { cancelledSchema, fileHandleSchema, saveOutcomeSchema } from './file-outcome';
+import {
+  idSchema,
+  planEntrySchema,
+  planTextSchema,
+  revisionSchema,
+  savedPlanSchema,
+  timestampSchema,
+} from './plan-entry';
+import { settingsSchema } from './settings';
+
+const nothing = z.strictObject({});
+const proposedName = z.string().max(200);
+const token = z.strictObject({ token: z.uuid() });
+
+/**
+ * Everything that the renderer can ask of the main process: name, request, response. Both sides derive their
+ * types from here, the preload its list of names, and main parses every payload by these schemas.
+ */
+export const channels = {
+  /** Newest first. `query` is matched without regard to case and diacritics, each of its words anywhere. */
+  'plans.list': {
+    request: z.strictObject({ query: z.string().max(500), bin: z.boolean() }),
+    response: z.object({ plans: z.array(planEntrySchema), inBin: z.int().min(0) }),
+  },
+  'plans.open': {
+    request: z.strictObject({ id: idSchema }),
+    response: z.object({
+      planText: planTextSchema,
+      revision: revisionSchema,
+      savedAt: timestampSchema,
+      deletedAt: timestampSchema.nullable(),
+    }),
+  },
+  /** Puts a whole new plan, made by the renderer from a starter, into the library. */
+  'plans.create': { request: z.strictObject({ planText: planTextSchema }), response: savedPlanSchema },
+  /** Fails with `plan-conflict` when the library's revision is no longer `revision`. */
+  'plans.save': {
+    request: z.strictObject({ id: idSchema, planText: planTextSchema, revision: revisionSchema }),
+    response: savedPlanSchema,
+  },
+  'plans.duplicate': { request: z.strictObject({ id: idSchema }), response: savedPlanSchema },
+  'plans.move-to-bin': { request: z.strictObject({ id: idSchema }), response: nothing },
+  'plans.restore': { request: z.strictObject({ id: idSchema }), response: nothing },
+  /** Only for a plan that is in the bin. */
+  'plans.delete-forever': { request: z.strictObject({ id: idSchema }), response: nothing },
+  /** Asks for a plan file and puts it into the library, under a new id where the old one is taken. */
+  'plans.import': {
+    request: nothing,
+    response: z.discriminatedUnion('outcome', [
+      cancelledSchema,
+      z.object({ outcome: z.literal('imported'), plan: savedPlanSchema, file: fileHandleSchema }),
+    ]),
+  },
+  /** Asks where, and writes the plan there as a `.json` file. */
+  'plans.save-file': {
+    request: z.strictObject({ planText: planTextSchema, proposedName }),
+    response: saveOutcomeSchema,
+  },
+  /** As `plans.save-file`, but writes the text as it is, valid plan or not: the way out when saving fails. */
+  'plans.rescue': {
+    request: z.strictObject({ text: planTextSchema, proposedName }),
+    response: saveOutcomeSchema,
+  },
+
+  /** Whether the library can be used, and what the user must be told about how it was opened. */
+  'library.status': {
+    request: nothing,
+    response: z.object({ ready: z.boolean(), path: z.string(), notices: z.array(z.string()) }),
+  },
+  /** Tries to open a library again that could not be opened. */
+  'library.retry': { request: nothing, response: nothing },
+
+  /** The register: the organs that the application brings and those added here, by name. */
+  'organs.list': { request: nothing, response: z.object({ organs: z.array(organSchema) }) },
+  /** Adds an organ under a new id. Fails with `organ-exists` for a name that differs only in case or spaces. */
+  'organs.add': {
+    request: z.strictObject({ organ: organSchema.omit({ id: true }) }),
+    response: z.object({ organ: organSchema }),
+  },
+  /** The superior documents that the application brings. */
+  'documents.list': { request: nothing, response: z.object({ documents: z.array(documentEntrySchema) }) },
+
+  /**
+   * Asks where to, then writes the plan there as `.docx`. `exportId` is made by the renderer and names this
+   * export in progress events and in `export.cancel`. One export runs at a time.
+   */
+  'export.start': {
+    request: z.strictObject({
+      exportId: z.uuid(),
+      planText: planTextSchema,
+      options: exportOptionsSchema,
+      proposedName,
+    }),
+    response: z.discriminatedUnion('outcome', [
+      cancelledSchema,
+      z.object({ outcome: z.literal('saved'), file: fileHandleSchema, findings: findingsSchema }),
+    ]),
+  },
+  /** The export then fails with `export-cancelled`, unless the file was written already. */
+  'export.cancel': { request: z.strictObject({ exportId: z.uuid() }), response: nothing },
+
+  /** Opens a written file in the program that the system has for it. */
+  'files.open': { request: token, response: nothing },
+  'files.show-in-folder': { request: token, response: nothing },
+  /** Prints by the system's own program where the system can be asked to; else opens the file for printing. */
+  'files.print': { request: token, response: z.object({ outcome: z.enum(['sent', 'opened']) }) },
+
+  /** The office's own template, if one was chosen; `problem` says why it cannot be used just now. */
+  'template.current': {
+    request: nothing,
+    response: z.object({
+      template: z
+        .object({ name: z.string(), folder: z.string(), problem: z.string().exactOptional() })
+        .nullable(),
+    }),
+  },
+  /** Asks for a `.docx` and checks it at once; a template that fails is not taken. */
+  'template.choose': {
+    request: nothing,
+    response: z.discriminatedUnion('outcome', [
+      cancelledSchema,
+      z.object({ outcome: z.literal('chosen'), name: z.string(), folder: z.string() }),
+    ]),
+  },
+  'template.forget': { request: nothing, response: nothing },
+
+  'settings.get': { request: nothing, response: settingsSchema },
+  'settings.set': { request: settingsSchema.partial(), response: settingsSchema },
+
+  /** The commands that can be performed just now: the menu greys out the others. */
+  'menu.enable': { request: z.strictObject({ commands: z.array(z.enum(commandIds)) }), response: nothing },
+
+  /** The clerks' guide, as Markdown. */
+  'guide.read': { request: nothing, response: z.object({ markdown: z.string() }) },
+  'app.info': {
+    request: nothing,
+    response: z.object({
+      version: z.string(),
+      electron: z.string(),
+      chrome: z.string(),
+      dataFolder: z.string(),
+      logFile: z.string(),
+    }),
+  },
+  /**
+   * The answer to the event `app.closing`. `done`: all is written, close. `failed`: something could not be
+   * written; the user is asked by the main process. `stay`: the user wants to stay.
+   */
+  'app.closing-answer': {
+    request: z.strictObject({ answer: z.enum(['done', 'failed', 'stay']) }),
+    response: nothing,
+  },
+
+  /**
+   * Notes an error of the renderer in the log file. Its message is left out on purpose (it may quote a plan):
+   * only the error's name and the places in the code are told.
+   */
+  'log.renderer-error': {
+    request: z.strictObject({
+      name: z.string().regex(/^[A-Za-z]{1,40}$/),
+      frames: z.array(z.string().regex(/^[\w$./<>-]{0,120}:\d{1,7}:\d{1,7}$/)).max(20),
+    }),
+    response: nothing,
+  },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+export type ChannelName = keyof typeof channels;
+/** What a caller passes. */
+export type Request<Name extends ChannelName> = z.input<(typeof channels)[Name]['request']>;
+/** What a handler returns, wrapped in a `Result`. */
+export type Response<Name extends ChannelName> = z.output<(typeof channels)[Name]['response']>;
+
+export const channelNames = Object.keys(channels) as readonly ChannelName[];
