@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentEntrySchema } from '../../core/citations/document-entry';
 import { organSchema } from '../../core/organs/organ';
 import { commandIds } from './commands';
+import { ERROR_CODE, ERROR_FRAME, ERROR_NAME, MAX_FRAMES } from './error-report';
 import { exportOptionsSchema } from './export-options';
 import { findingsSchema } from './failure';
 import { cancelledSchema, fileHandleSchema, saveOutcomeSchema } from './file-outcome';
@@ -159,13 +160,14 @@ export const channels = {
   },
 
   /**
-   * Notes an error of the renderer in the log file. Its message is left out on purpose (it may quote a plan):
-   * only the error's name and the places in the code are told.
+   * Notes an error of the renderer in the log file: what `describeError` says of it, which leaves the message
+   * out, for it may quote a plan.
    */
   'log.renderer-error': {
     request: z.strictObject({
-      name: z.string().regex(/^[A-Za-z]{1,40}$/),
-      frames: z.array(z.string().regex(/^[\w$./<>-]{0,120}:\d{1,7}:\d{1,7}$/)).max(20),
+      name: z.string().regex(ERROR_NAME),
+      code: z.string().regex(ERROR_CODE),
+      frames: z.array(z.string().regex(ERROR_FRAME)).max(MAX_FRAMES),
     }),
     response: nothing,
   },
