@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** A calendar date as ISO 8601 writes it: `2022-02-10`. Checked against the real calendar. */
+export const isoDateSchema = z.iso.date();
+
+/** A superior or own document as the register knows it. */
+export const documentEntrySchema = z.strictObject({
+  id: z.string().min(1),
+  /** The kind as printed at the start of a citation: "Nghị quyết". */
+  kind: z.string().min(1),
+  /** Number and symbol, whole: "10-NQ/TW". */
+  symbol: z.string().min(1).nullable(),
+  date: isoDateSchema.nullable(),
+  /** The issuing organ's name as printed: "Bộ Chính trị". */
+  issuer: z.string().min(1).nullable(),
+  /** The subject without its leading "về". */
+  subject: z.string().min(1).nullable(),
+});
+
+export type DocumentEntry = z.infer<typeof documentEntrySchema>;

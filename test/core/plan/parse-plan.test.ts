@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../../core/plan/parse-plan';
+import { serializePlan } from '../../../core/plan/serialize-plan';
+import { SEED_NAMES, seedPlan } from '../../helpers/seeds';
+
+const fixtures = join(import.meta.dirname, '../../fixtures/plans');
+
+/** Parses a seed after a change to its JSON and returns `rule place` of each finding. */
+function findingsAfter(change: (plan: ReturnType<typeof draft>) => void): string[] {
+  const plan = draft();
+  change(plan);
+  const parsed = parsePlan(JSON.stringify(plan));
+  return parsed.ok ? [] : parsed.failure.map(({ rule, place }) => `${rule} ${place ?? ''}`.trim());
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests break the shape on purpose
+function draft(): any {
+  return JSON.parse(serializePlan(seedPlan('ke-hoach-31-kl-tw')));
+}
+
+describe('parsePlan', () => {
+  it.each(SEED_NAMES)('reads %s and writes it back to the letter', (name) => {
+    const plan = seedPlan(name);
+    expect(parsePlan(serializePlan(plan))).toEqual({ ok: true, value: plan });
+  });
+
+  it.each(readdirSync(fixtures))('still opens the frozen sample %s', (file) => {
+    expect(parsePlan(readFileSync(join(fixtures, file), 'utf8')).ok).toBe(true);
+  });
+
+  it('reads a file with a byte order mark and text that is not NFC', () => {
+    const text = `\uFEFF${serializePlan(seedPlan('ke-hoach-10-nq-tw')).normalize('NFD')}`;
+    expect(parsePlan(text)).toEqual({ ok: true, value: seedPlan('ke-hoach-10-nq-tw') });
+  });
+
+  it.each([
+    ['', 'plan/not-json'],
+    ['{"format": "du-thao/plan", "blocks": [', 'plan/not-json'],
+    ['[]', 'plan/not-a-plan'],
+    ['{"format": "other"}', 'plan/not-a-plan'],
+    ['{"format": "du-thao/plan", "version": 2}', 'plan/newer-version'],
+    ['{"format": "du-thao/plan", "version": "1"}', 'plan/wrong-version'],
+    ['['.repeat(100_000), 'plan/too-deep'],
+    [' '.repeat(33 * 1024 * 1024), 'plan/too-large'],
+  ])('refuses %.40j', (text, rule) => {
+    const parsed = parsePlan(text);
+    expect(parsed.ok ? [] : parsed.failure.map((finding) => finding.rule)).toEqual([rule]);
+  });
+
+  it('says the line and column of a syntax error', () => {
+    const parsed = parsePlan('{\n  "format": oops\n}');
+    expect(parsed.ok ? '' : parsed.failure[0]?.message).toContain('dòng 2, cột 13');
+  });
+
+  it.each<[string, (plan: ReturnType<typeof draft>) => void, string[]]>([
+    ['missing blocks', (plan) => delete plan.blocks, ['plan/schema blocks']],
+    [
+      'empty blocks',
+      (plan) => {
+        plan.blocks = [];
+      },
+      ['plan/schema blocks'],
+    ],
+    [
+      'an unknown type',
+      (plan) => {
+        plan.blocks[3].type = 'heading';
+      },
+      ['plan/schema blocks[3].type'],
+    ],
+    [
+      'a missing type',
+      (plan) => {
+        delete plan.blocks[3].type;
+      },
+      ['plan/schema blocks[3].type'],
+    ],
+    [
+      'an unknown property',
+      (plan) => {
+        plan.blocks[3].label = 'I.';
+      },
+      ['plan/schema blocks[3]'],
+    ],
+    [
+      'a depth out of range',
+      (plan) => {
+        plan.blocks[3].depth = 7;
+      },
+      ['plan/schema blocks[3].depth'],
+    ],
+    [
+      'a control character',
+      (plan) => {
+        plan.blocks[3].children[0].text = 'a\u0000b';
+      },
+      ['plan/schema blocks[3].children[0].text'],
+    ],
+    [
+      'a duplicate id',
+      (plan) => {
+        plan.blocks[4].id = plan.blocks[3].id;
+      },
+      ['plan/duplicate-id blocks[4]'],
+    ],
+    [
+      'an unknown reference',
+      (plan) => {
+        plan.references.documents.pop();
+      },
+      ['plan/unknown-reference blocks[9].children[5]'],
+    ],
+    [
+      'a second title',
+      (plan) => {
+        plan.blocks.splice(5, 0, { ...plan.blocks[1], id: 'again' });
+      },
+      ['plan/single-block-repeated blocks[5]', 'plan/duplicate-id blocks[5].children[2].children[1]'],
+    ],
+    [
+      'no signature',
+      (plan) => {
+        plan.blocks.pop();
+      },
+      [
+        'plan/single-block-missing blocks[17]',
+        'plan/single-block-missing blocks[18]',
+        'plan/single-block-repeated blocks[18]',
+      ],
+    ],
+    [
+      'an assignment before any item',
+      (plan) => {
+        plan.blocks.splice(2, 0, {
+          ...plan.blocks[8],
+          id: 'early',
+          children: structuredClone(
+            plan.blocks[8].children.map((field: object) => ({ ...field, children: [{ text: '' }] })),
+          ),
+        });
+      },
+      ['plan/assignment-without-item blocks[2]', 'plan/assignment-not-last blocks[2]'],
+    ],
+    [
+      'text after an assignment',
+      (plan) => {
+        plan.blocks.splice(9, 0, { type: 'paragraph', id: 'late', children: [{ text: '' }] });
+      },
+      ['plan/assignment-not-last blocks[8]'],
+    ],
+    [
+      'a missing field',
+      (plan) => {
+        plan.blocks[1].children.pop();
+      },
+      ['plan/schema blocks[1].children'],
+    ],
+  ])('refuses %s, naming the place', (_name, change, expected) => {
+    expect(findingsAfter(change)).toEqual(expected);
+  });
+
+  it('never answers in English or with library jargon', () => {
+    const parsed = parsePlan(JSON.stringify({ ...draft(), blocks: [{ type: 'item' }, 3, null, 'x'] }));
+    const messages = parsed.ok ? [] : parsed.failure.map(({ message }) => message);
+    expect(messages.length).toBeGreaterThan(3);
+    for (const message of messages) expect(message).not.toMatch(/invalid|expected|undefined|zod/iu);
+  });
+});
