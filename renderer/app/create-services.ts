@@ -1,0 +1,44 @@
+import type { DuThaoApi } from '../../electron/contract/api';
+import type { Settings } from '../../electron/contract/settings';
+import { vi } from '../strings/vi';
+import { createCommandRegistry } from './commands/registry';
+import { shellCommands } from './commands/shell-commands';
+import type { DialogName } from './dialogs';
+import { createLibraryStatus } from './library-status';
+import { createNotices } from './notices';
+import { createOpenPlan } from './open-plan';
+import { createPaletteSources } from './palette/palette-source';
+import type { Place } from './place';
+import { reportError } from './report-error';
+import type { Services } from './services';
+import { createSettingsStore } from './settings-store';
+import { createStore } from './store';
+
+/** Puts together what the screens work with. Nothing is asked of the main process yet. */
+export function createServices(api: DuThaoApi, loaded: Settings): Services {
+  const notices = createNotices();
+  const onBug = (error: unknown) => {
+    reportError(api, error);
+    notices.show({ tone: 'error', text: vi.app.crash.unexpected, detail: vi.app.crash.logged });
+  };
+  const settings = createSettingsStore(api, loaded, (failure) =>
+    notices.show({ tone: 'warning', text: vi.app.failures.settings, detail: failure.message }),
+  );
+  const services: Services = {
+    api,
+    notices,
+    settings,
+    commands: createCommandRegistry(onBug),
+    palette: createPaletteSources(),
+    library: createLibraryStatus(api),
+    openPlan: createOpenPlan(api, (plan) => settings.change({ lastPlan: plan.id })),
+    place: createStore<Place>('library'),
+    dialog: createStore<DialogName | null>(null),
+    newId: () => crypto.randomUUID(),
+  };
+  services.commands.register(shellCommands(services));
+  for (const state of [services.place, services.openPlan.session, services.library.state]) {
+    state.subscribe(services.commands.refresh);
+  }
+  return services;
+}

@@ -1,0 +1,2 @@
+/** The screens. The rail names those that can be gone to by themselves. */
+export type Place = 'library' | 'bin' | 'editor' | 'settings' | 'help';

@@ -1,0 +1,71 @@
+import { serializePlan } from '../../core/plan/serialize-plan';
+import { createStarterPlan } from '../../core/plan/starter';
+import type { Failure } from '../../electron/contract/failure';
+import { vi } from '../strings/vi';
+import { commitFieldInHand } from './commit-field';
+import { proposedName } from './proposed-name';
+import type { Services } from './services';
+
+/** What the user does with whole plans, from whichever screen. Each tells the user how it went. */
+
+export function tellFailure({ notices }: Services, what: string, failure: Failure): void {
+  notices.show({ tone: 'error', text: what, detail: failure.message });
+}
+
+export async function openPlan(services: Services, id: string): Promise<void> {
+  const opened = await services.openPlan.open(id);
+  if (!opened.ok) tellFailure(services, vi.app.failures.open, opened.failure);
+  else if (opened.value) services.place.set('editor');
+}
+
+export async function createPlan(services: Services): Promise<void> {
+  const plan = createStarterPlan({ ids: services.newId });
+  const created = await services.api.invoke('plans.create', { planText: JSON.stringify(plan) });
+  if (!created.ok) tellFailure(services, vi.app.failures.create, created.failure);
+  else await openPlan(services, created.value.id);
+}
+
+export async function duplicatePlan(services: Services, id: string): Promise<void> {
+  const session = services.openPlan.session.get();
+  // The copy is made of what the library has, so what is on the screen goes there first.
+  if (session?.id === id) {
+    await commitFieldInHand();
+    await session.flush();
+  }
+  const copied = await services.api.invoke('plans.duplicate', { id });
+  if (!copied.ok) tellFailure(services, vi.app.failures.duplicate, copied.failure);
+  else await openPlan(services, copied.value.id);
+}
+
+export async function importPlan(services: Services): Promise<void> {
+  const imported = await services.api.invoke('plans.import', {});
+  if (!imported.ok) tellFailure(services, vi.app.failures.import, imported.failure);
+  else if (imported.value.outcome === 'imported') await openPlan(services, imported.value.plan.id);
+}
+
+/** Writes the open plan as a file of its own; `rescue` writes it even when it would not be a valid plan. */
+export async function savePlanFile(services: Services, how: 'file' | 'rescue'): Promise<void> {
+  const session = services.openPlan.session.get();
+  if (session === null) return;
+  await commitFieldInHand();
+  const plan = session.plan.get();
+  const text = serializePlan(plan);
+  const name = proposedName(plan);
+  const saved =
+    how === 'file'
+      ? await services.api.invoke('plans.save-file', { planText: text, proposedName: name })
+      : await services.api.invoke('plans.rescue', { text, proposedName: name });
+  if (!saved.ok) tellFailure(services, vi.app.failures.saveFile, saved.failure);
+  else if (saved.value.outcome === 'saved') {
+    const { file } = saved.value;
+    services.notices.show({
+      tone: 'done',
+      text: how === 'file' ? vi.app.save.savedAsFile(file.name) : vi.app.save.rescued(file.name),
+      detail: file.folder,
+      action: {
+        label: vi.app.save.showInFolder,
+        perform: () => void services.api.invoke('files.show-in-folder', { token: file.token }),
+      },
+    });
+  }
+}

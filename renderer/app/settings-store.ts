@@ -1,0 +1,52 @@
+import type { DuThaoApi } from '../../electron/contract/api';
+import type { Failure } from '../../electron/contract/failure';
+import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings';
+import { createStore, type Readable } from './store';
+
+export type SettingsStore = {
+  readonly settings: Readable<Settings>;
+  /** Changes settings at once on the screen, and soon after on the disk. */
+  readonly change: (part: Partial<Settings>) => void;
+  /** Writes at once what is not written yet. */
+  readonly flush: () => Promise<void>;
+};
+
+/** Dragging a pane's border changes a setting many times a second; the disk sees the last one. */
+const WRITE_AFTER_MS = 400;
+
+/** `onFailure` is told when settings could not be kept; they hold for this run all the same. */
+export function createSettingsStore(
+  api: Pick<DuThaoApi, 'invoke'>,
+  loaded: Settings,
+  onFailure: (failure: Failure) => void,
+): SettingsStore {
+  const settings = createStore(loaded);
+  let pending: Partial<Settings> = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = async () => {
+    clearTimeout(timer);
+    const part = pending;
+    pending = {};
+    if (Object.keys(part).length === 0) return;
+    const result = await api.invoke('settings.set', part);
+    if (!result.ok) onFailure(result.failure);
+  };
+
+  return {
+    settings,
+    flush,
+    change: (part) => {
+      pending = { ...pending, ...part };
+      settings.set({ ...settings.get(), ...part });
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), WRITE_AFTER_MS);
+    },
+  };
+}
+
+/** The settings on this machine, or the usual ones when they cannot be read. */
+export async function loadSettings(api: Pick<DuThaoApi, 'invoke'>): Promise<Settings> {
+  const result = await api.invoke('settings.get', {});
+  return result.ok ? result.value : DEFAULT_SETTINGS;
+}
