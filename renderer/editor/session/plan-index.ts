@@ -1,0 +1,126 @@
+import type { Mention } from '../../../core/citations/format-citation';
+import type { Block } from '../../../core/plan/blocks';
+import { type CitationEntity, isText } from '../../../core/plan/inline';
+import { type ItemNumber, numberBlocks } from '../../../core/plan/numbering';
+import type { Plan } from '../../../core/plan/plan';
+import type { PrintContext } from '../../../core/plan/printed-words';
+import type { Settings } from '../../../core/plan/settings';
+import { inlineRuns } from '../../../core/plan/walk';
+
+/**
+ * What the screen derives from a plan: numbers, and what entities print. Built anew after each change, but a
+ * part that the change does not touch is the same object as before, so that nothing shown from it is drawn
+ * again.
+ */
+export type PlanIndex = {
+  readonly plan: Plan;
+  /** By block id, for items and appendices. */
+  readonly numbers: ReadonlyMap<string, ItemNumber>;
+  /** By id of an assignment: the id of the item that it makes a task. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** By id of a block that does not stand in the main text: which part of the paper it is printed in. */
+  readonly appended: ReadonlySet<string>;
+  readonly context: PrintContext;
+};
+
+/** Derives what is shown from a plan. `previous` is the index of the same plan before its latest change. */
+export function indexPlan(plan: Plan, previous?: PlanIndex): PlanIndex {
+  const before = previous?.plan;
+  const structure =
+    previous !== undefined && sameStructure(previous.plan.blocks, plan.blocks)
+      ? previous
+      : readStructure(plan.blocks);
+  const numbers =
+    previous !== undefined &&
+    structure === previous &&
+    sameNumbering(previous.plan.settings.numbering, plan.settings.numbering)
+      ? previous.numbers
+      : numberBlocks(plan.blocks, plan.settings.numbering);
+  const context =
+    previous !== undefined &&
+    before?.references === plan.references &&
+    sameCitations(previous.plan.blocks, plan.blocks)
+      ? previous.context
+      : { references: plan.references, mentions: mentionsOf(plan.blocks) };
+  return { plan, numbers, owners: structure.owners, appended: structure.appended, context };
+}
+
+/** True when two lists of blocks give the same numbers and the same tasks. */
+function sameStructure(a: readonly Block[], b: readonly Block[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((block, index) => {
+    const other = b[index];
+    if (block === other) return true;
+    if (block.type !== other?.type || block.id !== other.id) return false;
+    return block.type !== 'item' || other.type !== 'item' || sameLevel(block, other);
+  });
+}
+
+function sameLevel(a: { depth: number; marker: string }, b: { depth: number; marker: string }): boolean {
+  return a.depth === b.depth && a.marker === b.marker;
+}
+
+function sameNumbering(a: Settings['numbering'], b: Settings['numbering']): boolean {
+  return a === b || a.every((scheme, level) => scheme === b[level]);
+}
+
+function readStructure(blocks: readonly Block[]): Pick<PlanIndex, 'owners' | 'appended'> {
+  const owners = new Map<string, string>();
+  const appended = new Set<string>();
+  let owner: string | undefined;
+  let inAppendix = false;
+  for (const block of blocks) {
+    if (block.type === 'appendix') {
+      inAppendix = true;
+      owner = undefined;
+    }
+    if (block.type === 'item') owner = block.id;
+    if (block.type === 'assignment' && owner !== undefined) owners.set(block.id, owner);
+    if (block.type === 'recipients') inAppendix = false;
+    if (inAppendix) appended.add(block.id);
+  }
+  return { owners, appended };
+}
+
+/** Blocks never change in place, so what was found in one holds for as long as it exists. */
+const citations = new WeakMap<Block, readonly CitationEntity[]>();
+
+function citationsIn(block: Block): readonly CitationEntity[] {
+  const known = citations.get(block);
+  if (known !== undefined) return known;
+  const found = inlineRuns(block).flatMap(({ inlines }) =>
+    inlines.filter((inline): inline is CitationEntity => !isText(inline) && inline.type === 'citation'),
+  );
+  citations.set(block, found);
+  return found;
+}
+
+function sameCitations(a: readonly Block[], b: readonly Block[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((block, index) => {
+    const other = b[index];
+    if (other === undefined) return false;
+    if (block === other) return true;
+    const left = citationsIn(block);
+    const right = citationsIn(other);
+    return (
+      left.length === right.length &&
+      left.every(({ id, ref }, at) => id === right[at]?.id && ref === right[at].ref)
+    );
+  });
+}
+
+/** As core's `printContext`, from what is known of each block. */
+function mentionsOf(blocks: readonly Block[]): ReadonlyMap<string, Mention> {
+  const mentions = new Map<string, Mention>();
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    for (const { id, ref } of citationsIn(block)) {
+      mentions.set(id, seen.has(ref) ? 'later' : 'first');
+      seen.add(ref);
+    }
+  }
+  return mentions;
+}
