@@ -7,7 +7,7 @@ export function hasApt(): boolean {
 
 /** The given package names that dpkg has fully installed, foreign architectures aside. */
 export function installedPackages(names: readonly string[]): ReadonlySet<string> {
-  const query = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names], {
+  const query = spawnSync('dpkg-query', ['-W', '-f', `\${Package} \${db:Status-Status}\n`, ...names], {
     encoding: 'utf8',
   });
   const installed = query.stdout
@@ -41,18 +41,18 @@ export function rootPrefix(): readonly string[] | undefined {
   return undefined;
 }
 
-/** Runs apt-get without questions, waiting for another apt to finish; its output goes to stderr. */
+/** Runs apt-get without questions, waiting for another apt to finish; what it prints goes to stderr if it fails. */
 export function aptGet(root: readonly string[], ...args: readonly string[]): boolean {
   const options = ['-qq', '-y', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3'];
-  const [command = '', ...rest] = [
-    ...root,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    ...options,
-    ...args,
-  ];
-  return spawnSync(command, rest, { stdio: ['inherit', process.stderr.fd, 'inherit'] }).status === 0;
+  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'LC_ALL=C.UTF-8', 'apt-get', ...options, ...args];
+  const [command = '', ...rest] = [...root, ...apt];
+  const run = spawnSync(command, rest, {
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    stdio: ['inherit', 'pipe', 'pipe'],
+  });
+  if (run.status !== 0) process.stderr.write(`${run.stdout}${run.stderr}`);
+  return run.status === 0;
 }
 
 function succeeds(command: string, args: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { aptGet, hasApt, installablePackages, installedPackages, rootPrefix } from './debian';
+import { say } from './say';
 import { type PackageGroup, SYSTEM_PACKAGES, type SystemPackage } from './system-packages';
 
 /**
@@ -77,8 +78,4 @@ function reportElsewhere(missing: readonly SystemPackage[]): boolean {
     say(`  ${'program' in probe ? probe.program : probe.library} of ${names[0]} (for ${why})`);
   }
   return false;
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
