@@ -25,7 +25,10 @@ const token = z.strictObject({ token: z.uuid() });
  * types from here, the preload its list of names, and main parses every payload by these schemas.
  */
 export const channels = {
-  /** Newest first. `query` is matched without regard to case and diacritics, each of its words anywhere. */
+  /**
+   * Newest first. `query` is matched without regard to case and diacritics: each of its words anywhere in kind,
+   * symbol, subject and issuer, or all of it as it stands in the text.
+   */
   'plans.list': {
     request: z.strictObject({ query: z.string().max(500), bin: z.boolean() }),
     response: z.object({ plans: z.array(planEntrySchema), inBin: z.int().min(0) }),

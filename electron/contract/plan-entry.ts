@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_PLAN_SIZE } from './limits';
+import { MAX_PLAN_LENGTH } from '../../core/plan/parse-plan';
 
 /** A plan's id, or any other id made by this application. */
 export const idSchema = z.string().min(1).max(100);
@@ -8,7 +8,7 @@ export const idSchema = z.string().min(1).max(100);
  * A whole plan as JSON text. Plans cross the bridge as text because the bridge copies objects node by node,
  * which for a long plan costs a frame; text is copied at once, and the receiver parses it by core's schema.
  */
-export const planTextSchema = z.string().max(MAX_PLAN_SIZE);
+export const planTextSchema = z.string().max(MAX_PLAN_LENGTH);
 
 /** ISO 8601 with milliseconds, UTC: `2025-01-31T07:05:09.120Z`. */
 export const timestampSchema = z.iso.datetime();

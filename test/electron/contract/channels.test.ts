@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_PLAN_LENGTH } from '../../../core/plan/parse-plan';
 import { channelNames, channels } from '../../../electron/contract/channels';
 import { commandIds } from '../../../electron/contract/commands';
 import { eventNames } from '../../../electron/contract/events';
-import { MAX_PLAN_SIZE } from '../../../electron/contract/limits';
 
 describe('the contract', () => {
   it('gives every channel, event and command a name of its own shape', () => {
@@ -33,7 +33,7 @@ describe('the contract', () => {
 
   it('bounds the text of a plan', () => {
     const { request } = channels['plans.create'];
-    expect(request.safeParse({ planText: 'x'.repeat(MAX_PLAN_SIZE) }).success).toBe(true);
-    expect(request.safeParse({ planText: 'x'.repeat(MAX_PLAN_SIZE + 1) }).success).toBe(false);
+    expect(request.safeParse({ planText: 'x'.repeat(MAX_PLAN_LENGTH) }).success).toBe(true);
+    expect(request.safeParse({ planText: 'x'.repeat(MAX_PLAN_LENGTH + 1) }).success).toBe(false);
   });
 });

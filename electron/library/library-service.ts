@@ -1,0 +1,84 @@
+import { fail, type Result, succeed } from '../../core/base/result';
+import type { Organ } from '../../core/organs/organ';
+import type { Failure } from '../contract/failure';
+import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from './open-library';
+import { type AnyOperation, type LibraryOperations, mapOperations } from './operations';
+import { organStore } from './organ-store';
+import { planStore } from './plan-store';
+import { libraryFailure, sqliteTrouble } from './sqlite-error';
+
+export type LibraryServiceOptions = OpenLibraryOptions & {
+  /** The organs that come with the application. */
+  readonly organs: readonly Organ[];
+  readonly newId: () => string;
+};
+
+export type LibraryStatus = { readonly notices: readonly string[]; readonly failure?: Failure };
+
+type Opening = Promise<Result<{ opened: OpenedLibrary; operations: LibraryOperations }, Failure>>;
+
+/** A library that opens itself, and tries again at the next request when it could not be opened. */
+export type LibraryService = LibraryOperations & {
+  readonly status: () => Promise<LibraryStatus>;
+  readonly close: () => Promise<void>;
+};
+
+export function libraryService(options: LibraryServiceOptions): LibraryService {
+  let opening: Opening | undefined;
+  const notices: string[] = [];
+
+  async function open(): Opening {
+    const opened = await openLibrary(options);
+    if (!opened.ok) return opened;
+    notices.push(...opened.value.notices);
+    return succeed({ opened: opened.value, operations: operationsOf(opened.value, options) });
+  }
+
+  async function ready(): Opening {
+    opening ??= open();
+    const attempt = opening;
+    let usable = false;
+    try {
+      const library = await attempt;
+      usable = library.ok;
+      return library;
+    } finally {
+      if (!usable && opening === attempt) opening = undefined;
+    }
+  }
+
+  const operations = mapOperations((name) => async (input) => {
+    const library = await ready();
+    return library.ok ? (library.value.operations[name] as AnyOperation)(input) : library;
+  });
+
+  return {
+    ...operations,
+    async status() {
+      const library = await ready();
+      return library.ok ? { notices } : { notices, failure: library.failure };
+    },
+    async close() {
+      const library = await opening;
+      opening = undefined;
+      if (library?.ok) await library.value.opened.database.close();
+    },
+  };
+}
+
+/** The operations over an open database; the troubles of SQLite come back as failures. */
+function operationsOf({ database }: OpenedLibrary, options: LibraryServiceOptions): LibraryOperations {
+  const stores: LibraryOperations = {
+    ...planStore(database.queries, options),
+    ...organStore(database.queries, options.organs, options),
+  };
+  return mapOperations((name) => async (input) => {
+    try {
+      return await (stores[name] as AnyOperation)(input);
+    } catch (error) {
+      const trouble = sqliteTrouble(error);
+      if (trouble === undefined) throw error;
+      return fail(libraryFailure(trouble, options.path));
+    }
+  });
+}

@@ -1,0 +1,41 @@
+import type { Result } from '../../core/base/result';
+import type { Failure } from '../contract/failure';
+import type { organStore } from './organ-store';
+import type { planStore } from './plan-store';
+
+/** What can be asked of an open library. Every operation is one transaction and fails with a value. */
+export type LibraryOperations = ReturnType<typeof planStore> & ReturnType<typeof organStore>;
+
+export type OperationName = keyof LibraryOperations;
+export type OperationInput<Name extends OperationName> = Parameters<LibraryOperations[Name]>[0];
+export type OperationOutput<Name extends OperationName> = ReturnType<LibraryOperations[Name]>;
+
+const operations = {
+  listPlans: true,
+  openPlan: true,
+  createPlan: true,
+  savePlan: true,
+  duplicatePlan: true,
+  importPlan: true,
+  movePlanToBin: true,
+  restorePlan: true,
+  deletePlanForever: true,
+  listOrgans: true,
+  addOrgan: true,
+} as const satisfies Record<OperationName, true>;
+
+const operationNames = Object.keys(operations) as readonly OperationName[];
+
+/** An operation whose name is not known before it runs. */
+export type AnyOperation = (input: unknown) => Promise<Result<unknown, Failure>>;
+
+/** Builds all operations from one function of their name, as a guard or a messenger does. */
+export function mapOperations(operation: (name: OperationName) => AnyOperation): LibraryOperations {
+  const entries = operationNames.map((name) => [name, operation(name)] as const);
+  // The names are those of the type, each once; what an operation takes and gives is the maker's to keep.
+  return Object.fromEntries(entries) as unknown as LibraryOperations;
+}
+
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(operations, name);
+}

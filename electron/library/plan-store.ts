@@ -1,0 +1,186 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { fail, type Result, succeed } from '../../core/base/result';
+import type { Plan } from '../../core/plan/plan';
+import { fold } from '../../core/vietnamese/fold';
+import type { Request, Response } from '../contract/channels';
+import type { Failure } from '../contract/failure';
+import type { SavedPlan } from '../contract/plan-entry';
+import { planColumns, planEntry, readPlan } from './plan-row';
+import type { LibraryTables } from './schema';
+
+/** Clock and chance, passed in. */
+export type Surroundings = { readonly now: () => Date; readonly newId: () => string };
+
+const ENTRY_COLUMNS = [
+  'id',
+  'kind',
+  'symbol',
+  'subject',
+  'issuer',
+  'date',
+  'tasks',
+  'example',
+  'created_at',
+  'updated_at',
+  'deleted_at',
+] as const;
+
+/** The plans of the library. Requests and answers are those of the `plans.*` channels. */
+export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surroundings) {
+  async function insert(plan: Plan): Promise<SavedPlan> {
+    const at = now().toISOString();
+    await queries
+      .insertInto('plans')
+      .values({
+        ...planColumns(plan),
+        revision: 1,
+        example: 0,
+        created_at: at,
+        updated_at: at,
+        deleted_at: null,
+      })
+      .execute();
+    return { id: plan.id, revision: 1, savedAt: at };
+  }
+
+  async function isTaken(id: string): Promise<boolean> {
+    return (
+      (await queries.selectFrom('plans').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+    );
+  }
+
+  /** Sets when a plan was moved to the bin; fails when it is not on the other side. */
+  async function mark(id: string, deletedAt: string | null): Promise<Result<Record<never, never>, Failure>> {
+    const { numUpdatedRows } = await queries
+      .updateTable('plans')
+      .set({ deleted_at: deletedAt })
+      .where('id', '=', id)
+      .where('deleted_at', deletedAt === null ? 'is not' : 'is', null)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 0n ? fail(notFound()) : succeed({});
+  }
+
+  return {
+    async listPlans({ query, bin }: Request<'plans.list'>): Promise<Result<Response<'plans.list'>, Failure>> {
+      const rows = await queries
+        .selectFrom('plans')
+        .select(ENTRY_COLUMNS)
+        .where('deleted_at', bin ? 'is not' : 'is', null)
+        .where(matching(query))
+        .orderBy(bin ? 'deleted_at' : 'updated_at', 'desc')
+        .orderBy('id')
+        .execute();
+      const { count } = await queries
+        .selectFrom('plans')
+        .select((expression) => expression.fn.countAll<number>().as('count'))
+        .where('deleted_at', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return succeed({ plans: rows.map(planEntry), inBin: count });
+    },
+
+    async openPlan({ id }: Request<'plans.open'>): Promise<Result<Response<'plans.open'>, Failure>> {
+      const row = await queries
+        .selectFrom('plans')
+        .select(['json', 'revision', 'updated_at', 'deleted_at'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (row === undefined) return fail(notFound());
+      const plan = readPlan(row.json, 'Kế hoạch này trong thư viện');
+      if (!plan.ok) return plan;
+      return succeed({
+        planText: row.json,
+        revision: row.revision,
+        savedAt: row.updated_at,
+        deletedAt: row.deleted_at,
+      });
+    },
+
+    async createPlan({ planText }: Request<'plans.create'>): Promise<Result<SavedPlan, Failure>> {
+      const plan = readPlan(planText, 'Kế hoạch mới');
+      if (!plan.ok) return plan;
+      if (await isTaken(plan.value.id)) {
+        return fail({
+          code: 'plan-exists',
+          message: 'Kế hoạch mới mang mã của một kế hoạch đã có. Hãy tạo lại.',
+        });
+      }
+      return succeed(await insert(plan.value));
+    },
+
+    async savePlan({ id, planText, revision }: Request<'plans.save'>): Promise<Result<SavedPlan, Failure>> {
+      const plan = readPlan(planText, 'Kế hoạch đang soạn');
+      if (!plan.ok) return plan;
+      if (plan.value.id !== id) throw new Error('A plan saved under the id of another one');
+      const savedAt = now().toISOString();
+      const { numUpdatedRows } = await queries
+        .updateTable('plans')
+        .set({ ...planColumns(plan.value), revision: revision + 1, updated_at: savedAt })
+        .where('id', '=', id)
+        .where('revision', '=', revision)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows > 0n) return succeed({ id, revision: revision + 1, savedAt });
+      return fail((await isTaken(id)) ? conflict() : notFound());
+    },
+
+    async duplicatePlan({ id }: Request<'plans.duplicate'>): Promise<Result<SavedPlan, Failure>> {
+      const row = await queries.selectFrom('plans').select('json').where('id', '=', id).executeTakeFirst();
+      if (row === undefined) return fail(notFound());
+      const plan = readPlan(row.json, 'Kế hoạch được nhân bản');
+      return plan.ok ? succeed(await insert({ ...plan.value, id: newId() })) : plan;
+    },
+
+    /** Takes in a plan file's text; `source` names the file in messages. A taken id is replaced. */
+    async importPlan({
+      text,
+      source,
+    }: {
+      text: string;
+      source: string;
+    }): Promise<Result<SavedPlan, Failure>> {
+      const plan = readPlan(text, source);
+      if (!plan.ok) return plan;
+      const id = (await isTaken(plan.value.id)) ? newId() : plan.value.id;
+      return succeed(await insert({ ...plan.value, id }));
+    },
+
+    movePlanToBin: ({ id }: Request<'plans.move-to-bin'>) => mark(id, now().toISOString()),
+    restorePlan: ({ id }: Request<'plans.restore'>) => mark(id, null),
+
+    async deletePlanForever({
+      id,
+    }: Request<'plans.delete-forever'>): Promise<Result<Record<never, never>, Failure>> {
+      const { numDeletedRows } = await queries
+        .deleteFrom('plans')
+        .where('id', '=', id)
+        .where('deleted_at', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return numDeletedRows === 0n ? fail(notFound()) : succeed({});
+    },
+  };
+}
+
+/**
+ * Finds a query in a plan's heading, each of its words anywhere, or in its text, word for word: the syllables
+ * of Vietnamese are too common to be looked for one by one in a whole text.
+ */
+function matching(query: string): RawBuilder<SqlBool> {
+  const phrase = fold(query);
+  const words = phrase.split(' ').map((word) => sql<SqlBool>`instr(heading_key, ${word}) > 0`);
+  return sql<SqlBool>`((${sql.join(words, sql` and `)}) or instr(text_key, ${phrase}) > 0)`;
+}
+
+function notFound(): Failure {
+  return {
+    code: 'plan-not-found',
+    message:
+      'Kế hoạch này không còn ở chỗ đó trong thư viện: có thể đã bị xóa, chuyển vào thùng rác hoặc khôi phục. Hãy xem lại danh sách.',
+  };
+}
+
+function conflict(): Failure {
+  return {
+    code: 'plan-conflict',
+    message:
+      'Kế hoạch này vừa được lưu từ một nơi khác, nên bản đang soạn chưa được ghi đè lên. Hãy lưu bản đang soạn thành tệp riêng, rồi mở lại kế hoạch từ thư viện.',
+  };
+}
