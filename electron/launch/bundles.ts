@@ -5,6 +5,9 @@ import { inputsHash } from './inputs-hash';
 import { PROJECT_FOLDER } from './project-folder';
 import { say } from './say';
 
+/** What the bundles are made of; templates, seeds and the guide are read when the application runs. */
+const INPUTS = ['core', 'electron', 'renderer', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const NOT_BUNDLED = ['electron/launch', 'electron/cli'];
 const CONFIGS = ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'];
 const PRODUCTS = ['main/main.cjs', 'preload/preload.cjs', 'renderer/index.html'];
 const DIST = path.join(PROJECT_FOLDER, 'dist');
@@ -16,7 +19,7 @@ const STAMP = path.join(DIST, 'inputs.txt');
  * @throws Error after a failed build; its complaints are on stderr.
  */
 export async function ensureBundles(): Promise<void> {
-  const hash = inputsHash(CONFIGS);
+  const hash = inputsHash(PROJECT_FOLDER, [...INPUTS, ...CONFIGS], NOT_BUNDLED);
   if (PRODUCTS.every((file) => existsSync(path.join(DIST, file))) && stampedHash() === hash) return;
 
   const startedAt = Date.now();
