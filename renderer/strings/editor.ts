@@ -31,6 +31,14 @@ export const editorStrings = {
     citation: 'Văn bản viện dẫn, in theo danh mục',
     schedule: 'Thời gian thực hiện',
   },
+  outline: {
+    title: 'Dàn bài',
+    recipients: 'Nơi nhận',
+    signature: 'Ký',
+    empty: '(chưa có chữ)',
+    task: 'Nhiệm vụ có phân công',
+    leaderless: 'Chưa có cơ quan chủ trì',
+  },
   slot: (part: string) => `Lấy từ ô “${part}” của phân công này`,
   taskName: (path: string) => (path === '' ? 'Nhiệm vụ' : `Nhiệm vụ ${path}`),
   assignment: {

@@ -1,3 +1,4 @@
+import './page-fonts';
 import type { CSSProperties } from 'react';
 import { Editable, type RenderChunkProps } from 'slate-react';
 import { rulePackOf } from '../../../core/plan/rule-pack';
@@ -20,18 +21,20 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
   );
   const measures = { '--zoom': zoom, '--line-spacing': spacing } as CSSProperties;
   return (
-    <div className={styles.sheet} style={measures}>
-      <Editable
-        className={styles.text}
-        aria-label={editorStrings.page}
-        lang="vi"
-        spellCheck={false}
-        autoCorrect="off"
-        autoCapitalize="off"
-        renderElement={renderElement}
-        renderLeaf={renderLeaf}
-        renderChunk={renderChunk}
-      />
+    <div className={styles.room}>
+      <div className={styles.sheet} style={measures}>
+        <Editable
+          className={styles.text}
+          aria-label={editorStrings.page}
+          lang="vi"
+          spellCheck={false}
+          autoCorrect="off"
+          autoCapitalize="off"
+          renderElement={renderElement}
+          renderLeaf={renderLeaf}
+          renderChunk={renderChunk}
+        />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../core/citations/format-citation';
-import type { Block } from '../../../core/plan/blocks';
+import { type Block, isBodyBlock } from '../../../core/plan/blocks';
 import { type CitationEntity, isText } from '../../../core/plan/inline';
 import { type ItemNumber, numberBlocks } from '../../../core/plan/numbering';
 import type { Plan } from '../../../core/plan/plan';
@@ -16,9 +16,9 @@ export type PlanIndex = {
   readonly plan: Plan;
   /** By block id, for items and appendices. */
   readonly numbers: ReadonlyMap<string, ItemNumber>;
-  /** By id of an assignment: the id of the item that it makes a task. */
+  /** By id of a body block: the id of the item in whose own extent it stands (its own, for an item). */
   readonly owners: ReadonlyMap<string, string>;
-  /** By id of a block that does not stand in the main text: which part of the paper it is printed in. */
+  /** Ids of the blocks that are printed after the signature. */
   readonly appended: ReadonlySet<string>;
   readonly context: PrintContext;
 };
@@ -71,13 +71,17 @@ function readStructure(blocks: readonly Block[]): Pick<PlanIndex, 'owners' | 'ap
   let owner: string | undefined;
   let inAppendix = false;
   for (const block of blocks) {
+    if (!isBodyBlock(block)) {
+      inAppendix = false;
+      owner = undefined;
+      continue;
+    }
     if (block.type === 'appendix') {
       inAppendix = true;
       owner = undefined;
     }
     if (block.type === 'item') owner = block.id;
-    if (block.type === 'assignment' && owner !== undefined) owners.set(block.id, owner);
-    if (block.type === 'recipients') inAppendix = false;
+    if (owner !== undefined) owners.set(block.id, owner);
     if (inAppendix) appended.add(block.id);
   }
   return { owners, appended };
