@@ -8,6 +8,7 @@ import { createLibraryStatus } from './library-status';
 import { createNotices } from './notices';
 import { createOpenPlan } from './open-plan';
 import { createPaletteSources } from './palette/palette-source';
+import { commandSource, planSource } from './palette/shell-sources';
 import type { Place } from './place';
 import { reportError } from './report-error';
 import type { Services } from './services';
@@ -37,6 +38,8 @@ export function createServices(api: DuThaoApi, loaded: Settings): Services {
     newId: () => crypto.randomUUID(),
   };
   services.commands.register(shellCommands(services));
+  services.palette.add(planSource(services));
+  services.palette.add(commandSource(services));
   for (const state of [services.place, services.openPlan.session, services.library.state]) {
     state.subscribe(services.commands.refresh);
   }

@@ -21,7 +21,6 @@ export const app = {
     inspector: 'Khung thuộc tính',
     resize: (pane: string) => `Đổi bề rộng: ${pane}`,
   },
-  bars: { top: 'Thanh trên', status: 'Thanh trạng thái' },
   exportButton: 'Xuất .docx',
 
   save: {
@@ -71,7 +70,7 @@ export const app = {
     hint: '↑ ↓ để chọn · Enter để mở · Esc để đóng',
     groups: {
       plans: 'Kế hoạch',
-      plan: 'Kế hoạch',
+      plan: 'Tệp',
       edit: 'Chỉnh sửa',
       format: 'Chữ',
       insert: 'Chèn',

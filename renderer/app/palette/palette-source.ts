@@ -8,13 +8,18 @@ export type PaletteEntry = {
   readonly perform: () => void;
 };
 
-export type PaletteGroup = { readonly title: string; readonly entries: readonly PaletteEntry[] };
+export type PaletteGroup = {
+  readonly title: string;
+  /** Groups are shown by rank, lowest first; those of one rank as their sources were added. */
+  readonly rank: number;
+  readonly entries: readonly PaletteEntry[];
+};
 
 /** Finds things by a few words, compared without case and diacritics. An empty query asks for a good start. */
 export type PaletteSource = (query: string) => Promise<readonly PaletteGroup[]> | readonly PaletteGroup[];
 
 export type PaletteSources = {
-  /** Adds a source, shown after those that are there; the returned function takes it away. */
+  /** Adds a source; the returned function takes it away. */
   readonly add: (source: PaletteSource) => () => void;
   readonly all: () => readonly PaletteSource[];
 };

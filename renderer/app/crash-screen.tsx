@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { vi } from '../strings/vi';
+import { formatTime } from '../ui/format-time';
+import classes from './crash-screen.module.css';
+import { savePlanFile } from './plan-actions';
+import type { PlanSession } from './plan-session';
+import { useServices } from './services';
+import { NoticeArea } from './shell/notice-area';
+import { useStore } from './store';
+
+const words = vi.app.crash;
+
+/** What stands in for the screens after a bug: first a way to keep the words, then a way on. */
+export function CrashScreen({ onAgain }: { readonly onAgain: () => void }) {
+  const services = useServices();
+  const session = useStore(services.openPlan.session);
+  return (
+    <main className={classes.screen}>
+      <section className={classes.card} role="alert">
+        <h1 className={classes.title}>{words.title}</h1>
+        <p>{session === null ? words.textWithoutPlan : words.text}</p>
+        {session !== null && <SaveLine session={session} />}
+        <div className={classes.actions}>
+          {session !== null && (
+            <Button data-autofocus onClick={() => void savePlanFile(services, 'rescue')}>
+              {words.rescue}
+            </Button>
+          )}
+          <Button variant="default" onClick={onAgain}>
+            {words.again}
+          </Button>
+        </div>
+        <p className={classes.note}>{words.logged}</p>
+      </section>
+      <NoticeArea />
+    </main>
+  );
+}
+
+function SaveLine({ session }: { readonly session: PlanSession }) {
+  const state = useStore(session.saveState);
+  if (state.kind !== 'saved') return <p className={classes.unsaved}>{words.unsaved}</p>;
+  return (
+    <p className={classes.saved}>
+      {words.allSaved} {words.saved(formatTime(state.at))}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { EditorScreen } from '../editor/editor-screen';
+import { vi } from '../strings/vi';
+import { EmptyState } from '../ui/empty-state';
+import { openPlan } from './plan-actions';
+import { useServices } from './services';
+import { useStore } from './store';
+
+/** The editor with the open plan; each plan has an editor of its own, so that two never mix. */
+export function EditorPlace() {
+  const services = useServices();
+  const session = useStore(services.openPlan.session);
+  if (session === null) return <NoPlan />;
+  return (
+    <EditorScreen
+      key={session.id}
+      plan={session.plan.get()}
+      onChange={session.change}
+      commands={services.commands}
+    />
+  );
+}
+
+function NoPlan() {
+  const services = useServices();
+  const { lastPlan } = useStore(services.settings.settings);
+  return (
+    <EmptyState title={vi.app.editorEmpty.title} text={vi.app.editorEmpty.text}>
+      <Button onClick={() => services.place.set('library')}>{vi.app.editorEmpty.toLibrary}</Button>
+      <Button variant="default" onClick={() => services.commands.run('plan.new')}>
+        {vi.app.editorEmpty.create}
+      </Button>
+      {lastPlan !== null && (
+        <Button variant="default" onClick={() => void openPlan(services, lastPlan)}>
+          {vi.app.editorEmpty.last}
+        </Button>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,20 @@
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/be-vietnam-pro/700.css';
+import '../ui/mantine-styles';
+import '../ui/tokens.css';
+import './app.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { createServices } from './create-services';
+import { loadSettings } from './settings-store';
+import { startServices } from './start-services';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const api = window.duThao;
+const services = createServices(api, await loadSettings(api));
+startServices(services);
+createRoot(root).render(<App services={services} />);

@@ -1,0 +1,80 @@
+import { Button, Kbd, UnstyledButton } from '@mantine/core';
+import { FileOutput, Search } from 'lucide-react';
+import type { Plan } from '../../../core/plan/plan';
+import { singleBlock } from '../../../core/plan/printed-words';
+import { vi } from '../../strings/vi';
+import type { Place } from '../place';
+import type { PlanSession } from '../plan-session';
+import { planTitle } from '../plan-title';
+import { useServices } from '../services';
+import { useSelected, useStore } from '../store';
+import { SaveIndicator } from './save-indicator';
+import classes from './top-bar.module.css';
+
+/** Where one is, whether it is saved, the one search box, and the main act. */
+export function TopBar() {
+  const { commands, openPlan, place } = useServices();
+  const here = useStore(place);
+  const session = useStore(openPlan.session);
+  const inEditor = here === 'editor' && session !== null;
+  return (
+    <header className={classes.bar}>
+      <div className={classes.where}>
+        <span className={classes.brand}>{vi.app.name}</span>
+        <span className={classes.rule} aria-hidden />
+        {inEditor ? <PlanName session={session} /> : <h1 className={classes.name}>{placeName(here)}</h1>}
+      </div>
+      <UnstyledButton className={classes.search} onClick={() => commands.run('app.palette')}>
+        <Search size={16} aria-hidden />
+        <span className={classes.searchText}>{vi.app.palette.open}</span>
+        <Kbd size="xs" className={classes.key}>
+          Ctrl K
+        </Kbd>
+      </UnstyledButton>
+      <div className={classes.acts}>
+        {inEditor && (
+          <Button
+            size="xs"
+            leftSection={<FileOutput size={16} aria-hidden />}
+            onClick={() => commands.run('plan.export')}
+          >
+            {vi.app.exportButton}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function PlanName({ session }: { readonly session: PlanSession }) {
+  const title = useSelected(session.plan, planTitle) || vi.app.untitled;
+  const round = useSelected(session.plan, draftRound);
+  return (
+    <>
+      <h1 className={classes.name} title={title}>
+        {title}
+      </h1>
+      {round !== undefined && <span className={classes.tag}>{vi.app.draft(round)}</span>}
+      <SaveIndicator session={session} />
+    </>
+  );
+}
+
+function draftRound(plan: Plan): number | undefined {
+  return singleBlock(plan.blocks, 'letterhead').draft;
+}
+
+function placeName(place: Place): string {
+  switch (place) {
+    case 'library':
+      return vi.library.title;
+    case 'bin':
+      return vi.library.binTitle;
+    case 'editor':
+      return vi.app.places.editor;
+    case 'settings':
+      return vi.settings.title;
+    case 'help':
+      return vi.help.title;
+  }
+}

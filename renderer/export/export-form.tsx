@@ -1,0 +1,95 @@
+import { Button, Checkbox, Group, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { Plan } from '../../core/plan/plan';
+import { RULE_PACKS, rulePackOf } from '../../core/plan/rule-pack';
+import { type AssignmentPrint, assignmentPrintSchema, rulesSchema } from '../../core/plan/settings';
+import type { ExportOptions } from '../../electron/contract/export-options';
+import { planTitle } from '../app/plan-title';
+import { useServices } from '../app/services';
+import { vi } from '../strings/vi';
+import classes from './export.module.css';
+import { TemplateChoice } from './template-choice';
+
+const words = vi.exporting;
+const AS_IN_PLAN = 'as-in-plan';
+
+/** Chooses the template and the departures from the plan's own settings, which hold for this file only. */
+export function ExportForm({
+  plan,
+  onStart,
+}: {
+  readonly plan: Plan;
+  readonly onStart: (options: ExportOptions) => void;
+}) {
+  const { settings } = useServices();
+  const [options, setOptions] = useState<ExportOptions>(settings.settings.get().export);
+  const [templateUsable, setTemplateUsable] = useState(true);
+  const { assignments, rules, ...others } = options;
+
+  const start = () => {
+    settings.change({ export: options });
+    onStart(options);
+  };
+
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <p className={classes.plan}>{planTitle(plan) || vi.app.untitled}</p>
+      <TemplateChoice
+        value={options.template}
+        onChange={(template) => setOptions({ ...options, template })}
+        onUsable={setTemplateUsable}
+      />
+      <Select
+        label={words.assignments}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: true }}
+        data={[
+          {
+            value: AS_IN_PLAN,
+            label: words.asInPlan(words.assignmentsShort[plan.settings.assignments.print]),
+          },
+          ...assignmentPrintSchema.options.map((value: AssignmentPrint) => ({
+            value,
+            label: words.assignmentsValue[value],
+          })),
+        ]}
+        value={assignments ?? AS_IN_PLAN}
+        onChange={(value) => {
+          const chosen = assignmentPrintSchema.safeParse(value);
+          const rest = { ...others, ...(rules === undefined ? {} : { rules }) };
+          setOptions(chosen.success ? { ...rest, assignments: chosen.data } : rest);
+        }}
+      />
+      <Select
+        label={words.rules}
+        allowDeselect={false}
+        data={[
+          { value: AS_IN_PLAN, label: words.asInPlan(rulePackOf(plan).name) },
+          ...RULE_PACKS.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        value={rules ?? AS_IN_PLAN}
+        onChange={(value) => {
+          const chosen = rulesSchema.safeParse(value);
+          const rest = { ...others, ...(assignments === undefined ? {} : { assignments }) };
+          setOptions(chosen.success ? { ...rest, rules: chosen.data } : rest);
+        }}
+      />
+      <Checkbox
+        label={words.twoSided}
+        checked={options.twoSided ?? plan.settings.twoSided}
+        onChange={(event) => setOptions({ ...options, twoSided: event.currentTarget.checked })}
+      />
+      <Group justify="flex-end">
+        <Button type="submit" data-autofocus disabled={!templateUsable}>
+          {words.start}
+        </Button>
+      </Group>
+    </form>
+  );
+}

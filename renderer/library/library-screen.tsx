@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { ArrowLeft, FileInput, FilePlus2, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useServices } from '../app/services';
+import { useStore } from '../app/store';
+import { vi } from '../strings/vi';
+import { LibraryNotices } from './library-notices';
+import classes from './library-screen.module.css';
+import { NotReady } from './not-ready';
+import { PlanListing } from './plan-listing';
+import { SearchField } from './search-field';
+import { usePlanList } from './use-plan-list';
+
+/** The list of plans, newest first, with search as one types; or the bin in the same form. */
+export function LibraryScreen({ bin }: { readonly bin: boolean }) {
+  const { library, place } = useServices();
+  const status = useStore(library.state);
+  if (status?.ready === false) return <NotReady state={status} />;
+  return (
+    <div className={classes.screen}>
+      {!bin && status !== null && <LibraryNotices notices={status.notices} />}
+      <Plans bin={bin} onLeaveBin={() => place.set('library')} />
+    </div>
+  );
+}
+
+function Plans({ bin, onLeaveBin }: { readonly bin: boolean; readonly onLeaveBin: () => void }) {
+  const { commands, place } = useServices();
+  const [query, setQuery] = useState('');
+  const list = usePlanList(query, bin);
+  const search = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  useEffect(() => search.current?.focus(), []);
+  const inBin = list?.ok === true ? list.value.inBin : 0;
+  return (
+    <>
+      <div className={classes.tools}>
+        {bin && (
+          <Button variant="default" leftSection={<ArrowLeft size={16} aria-hidden />} onClick={onLeaveBin}>
+            {vi.library.back}
+          </Button>
+        )}
+        <SearchField ref={search} query={query} onQuery={setQuery} onDown={() => grid.current?.focus()} />
+        <span className={classes.count} role="status">
+          {list?.ok === true && countWords(list.value.plans.length, query)}
+        </span>
+        {!bin && (
+          <>
+            <Button
+              variant="default"
+              leftSection={<Trash2 size={16} aria-hidden />}
+              onClick={() => place.set('bin')}
+            >
+              {vi.library.bin(inBin)}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<FileInput size={16} aria-hidden />}
+              onClick={() => commands.run('plan.open-file')}
+            >
+              {vi.library.import}
+            </Button>
+            <Button
+              leftSection={<FilePlus2 size={16} aria-hidden />}
+              onClick={() => commands.run('plan.new')}
+            >
+              {vi.library.create}
+            </Button>
+          </>
+        )}
+      </div>
+      {bin && <p className={classes.binNote}>{vi.library.binKeeps}</p>}
+      <PlanListing list={list} bin={bin} query={query} gridRef={grid} />
+    </>
+  );
+}
+
+function countWords(count: number, query: string): string {
+  return query.trim() === '' ? vi.library.count(count) : vi.library.found(count);
+}

@@ -1,0 +1,40 @@
+import { Alert, Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Failure } from '../../electron/contract/failure';
+import type { LibraryState } from '../app/library-status';
+import { useServices } from '../app/services';
+import { vi } from '../strings/vi';
+import { Facts } from '../ui/facts';
+import classes from './not-ready.module.css';
+
+const words = vi.library.notReady;
+
+/** Shown instead of the list when the library could not be opened: why, where, and how to go on. */
+export function NotReady({ state }: { readonly state: LibraryState }) {
+  const { library } = useServices();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+  const retry = async () => {
+    setBusy(true);
+    setFailure(await library.retry());
+    setBusy(false);
+  };
+  return (
+    <div className={classes.screen}>
+      <section className={classes.card} role="alert">
+        <h2 className={classes.title}>{words.title}</h2>
+        {state.notices.map((notice) => (
+          <p key={notice}>{notice}</p>
+        ))}
+        <Facts facts={[[words.where, state.path]]} />
+        <p className={classes.note}>{words.exit}</p>
+        {failure !== null && !state.notices.includes(failure.message) && (
+          <Alert color="red">{failure.message}</Alert>
+        )}
+        <Button loading={busy} onClick={() => void retry()}>
+          {words.retry}
+        </Button>
+      </section>
+    </div>
+  );
+}

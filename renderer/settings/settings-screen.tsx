@@ -1,0 +1,23 @@
+import { useServices } from '../app/services';
+import { useAnswer } from '../app/use-answer';
+import { LibrarySection } from './library-section';
+import { PageSection } from './page-section';
+import classes from './settings.module.css';
+import { TemplateSection } from './template-section';
+import { UnconfirmedSection } from './unconfirmed-section';
+
+/** What can be set on this machine, and what is not known for certain about the official form. */
+export function SettingsScreen() {
+  const { api } = useServices();
+  const info = useAnswer(api, 'app.info', {});
+  return (
+    <div className={classes.scroller}>
+      <div className={classes.screen}>
+        <TemplateSection />
+        <PageSection />
+        <LibrarySection info={info?.ok === true ? info.value : null} />
+        <UnconfirmedSection />
+      </div>
+    </div>
+  );
+}

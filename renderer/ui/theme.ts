@@ -1,0 +1,41 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const red: MantineColorsTuple = [
+  '#fbf3f2',
+  '#f7e9e7',
+  '#eccbc8',
+  '#dda09d',
+  '#c96b69',
+  '#b23c3d',
+  '#9d1f22',
+  '#84181b',
+  '#6b1315',
+  '#520e10',
+];
+
+const grey: MantineColorsTuple = [
+  '#faf8f5',
+  '#f1eee9',
+  '#e4dfd8',
+  '#cfc8bf',
+  '#aaa298',
+  '#857d73',
+  '#6c655c',
+  '#57514a',
+  '#36312c',
+  '#1d1a17',
+];
+
+/** Mantine in the product's colours and type; see `tokens.css` for the same colours outside of it. */
+export const theme = createTheme({
+  colors: { red, gray: grey },
+  primaryColor: 'red',
+  primaryShade: 6,
+  black: '#1d1a17',
+  fontFamily: 'var(--font-ui)',
+  defaultRadius: 'md',
+  radius: { md: '0.5rem', sm: '0.3125rem' },
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
