@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 
 export type Finished = { readonly ok: boolean; readonly output: string };
 
@@ -9,7 +10,7 @@ export type Finished = { readonly ok: boolean; readonly output: string };
  */
 export function runTool(tool: string, args: readonly string[], show: 'show' | 'keep'): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', tool, ...args], {
+    const child = spawn(path.join('node_modules/.bin', tool), args, {
       stdio: show === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...(show === 'keep' ? { FORCE_COLOR: '0', NO_COLOR: '1' } : {}) },
       shell: process.platform === 'win32',
