@@ -8,8 +8,19 @@ import { say } from './say';
 /** What the bundles are made of; templates, seeds and the guide are read when the application runs. */
 const INPUTS = ['core', 'electron', 'renderer', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const NOT_BUNDLED = ['electron/launch', 'electron/cli'];
-const CONFIGS = ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'];
-const PRODUCTS = ['main/main.cjs', 'preload/preload.cjs', 'renderer/index.html'];
+const CONFIGS = [
+  'vite.main.config.ts',
+  'vite.worker.config.ts',
+  'vite.preload.config.ts',
+  'vite.renderer.config.ts',
+];
+const PRODUCTS = [
+  'main/main.cjs',
+  'worker/library.cjs',
+  'worker/export.cjs',
+  'preload/preload.cjs',
+  'renderer/index.html',
+];
 const DIST = path.join(PROJECT_FOLDER, 'dist');
 const STAMP = path.join(DIST, 'inputs.txt');
 
