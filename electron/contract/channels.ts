@@ -73,7 +73,9 @@ export const channels = {
     response: saveOutcomeSchema,
   },
 
-  /** Whether the library can be used, and what the user must be told about how it was opened. */
+  /**
+   * Whether the library can be used, and what the user must be told: how it was opened, or why it could not be.
+   */
   'library.status': {
     request: nothing,
     response: z.object({ ready: z.boolean(), path: z.string(), notices: z.array(z.string()) }),

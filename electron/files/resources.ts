@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folders of data that come with the application. */
-export type ResourceFolder = 'templates' | 'seeds' | 'guide' | 'dist';
+export type ResourceFolder = 'templates' | 'seeds' | 'dist';
 
 const PACKAGE_NAME = 'du-thao';
 

@@ -13,13 +13,14 @@ export type LibraryServiceOptions = OpenLibraryOptions & {
   readonly newId: () => string;
 };
 
-export type LibraryStatus = { readonly notices: readonly string[]; readonly failure?: Failure };
+/** What the user must be told about how the library was opened. */
+export type LibraryStatus = { readonly notices: readonly string[] };
 
 type Opening = Promise<Result<{ opened: OpenedLibrary; operations: LibraryOperations }, Failure>>;
 
 /** A library that opens itself, and tries again at the next request when it could not be opened. */
 export type LibraryService = LibraryOperations & {
-  readonly status: () => Promise<LibraryStatus>;
+  readonly status: () => Promise<Result<LibraryStatus, Failure>>;
   readonly close: () => Promise<void>;
 };
 
@@ -56,7 +57,7 @@ export function libraryService(options: LibraryServiceOptions): LibraryService {
     ...operations,
     async status() {
       const library = await ready();
-      return library.ok ? { notices } : { notices, failure: library.failure };
+      return library.ok ? succeed({ notices }) : library;
     },
     async close() {
       const library = await opening;

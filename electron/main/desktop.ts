@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { type BrowserWindow, dialog, shell } from 'electron';
+
+export type FileKind = { readonly name: string; readonly extension: 'docx' | 'json' };
+
+export type Question = {
+  readonly message: string;
+  readonly detail: string;
+  /** The first button is the safe one: it answers Enter, Escape and a closed dialog. */
+  readonly buttons: readonly [string, ...string[]];
+};
+
+/** What the application asks of the desktop around it. Tests put another one in its place. */
+export type Desktop = {
+  /** The path chosen, or undefined when the user closed the dialog. */
+  readonly askWhereToSave: (title: string, proposal: string, kind: FileKind) => Promise<string | undefined>;
+  readonly askWhichFile: (title: string, folder: string, kind: FileKind) => Promise<string | undefined>;
+  /** The index of the button chosen. */
+  readonly ask: (question: Question) => Promise<number>;
+  /** Opens a file in its program; returns the system's complaint, `""` when it opened. */
+  readonly openFile: (path: string) => Promise<string>;
+  readonly showInFolder: (path: string) => void;
+  /** Has the file's program print it on the usual printer; false where the system cannot be asked to. */
+  readonly print: (path: string) => Promise<boolean>;
+};
+
+/** The real desktop; dialogs belong to the window that `window` returns. */
+export function systemDesktop(window: () => BrowserWindow | undefined): Desktop {
+  return {
+    async askWhereToSave(title, proposal, kind) {
+      const options = { title, defaultPath: proposal, filters: filtersFor(kind) };
+      const parent = window();
+      const { filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options));
+      return filePath ? withExtension(filePath, kind) : undefined;
+    },
+    async askWhichFile(title, folder, kind) {
+      const options = {
+        title,
+        defaultPath: folder,
+        filters: filtersFor(kind),
+        properties: ['openFile' as const],
+      };
+      const parent = window();
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options));
+      return filePaths[0];
+    },
+    async ask({ message, detail, buttons }) {
+      const options = {
+        type: 'warning' as const,
+        title: 'Dự Thảo',
+        message,
+        detail,
+        buttons: [...buttons],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      };
+      const parent = window();
+      const { response } = await (parent
+        ? dialog.showMessageBox(parent, options)
+        : dialog.showMessageBox(options));
+      return response;
+    },
+    openFile: (path) => shell.openPath(path),
+    showInFolder: (path) => shell.showItemInFolder(path),
+    print: (path) => (process.platform === 'win32' ? printOnWindows(path) : Promise.resolve(false)),
+  };
+}
+
+function filtersFor({ name, extension }: FileKind): { name: string; extensions: string[] }[] {
+  return [{ name, extensions: [extension] }];
+}
+
+/** Dialogs on Linux do not add the extension by themselves. */
+function withExtension(path: string, { extension }: FileKind): string {
+  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
+}
+
+/**
+ * The documented way to a file type's print verb (`Start-Process -Verb Print`): Word prints and closes. The
+ * path goes by the environment, so that no character of it is read as a command.
+ */
+function printOnWindows(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const command = 'Start-Process -FilePath $env:DU_THAO_PRINT -Verb Print -ErrorAction Stop';
+    const child = spawn('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', command], {
+      env: { ...process.env, DU_THAO_PRINT: path },
+      windowsHide: true,
+      stdio: 'ignore',
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}

@@ -1,0 +1,32 @@
+import { succeed } from '../../../core/base/result';
+import { readSeeds } from '../../library/seeds';
+import type { AreaHandlers, Services } from './services';
+
+export function libraryHandlers(services: Services): AreaHandlers<'library' | 'organs' | 'documents'> {
+  const { library, libraryPath: path } = services;
+  return {
+    'library.status': async () => {
+      const status = await library.status();
+      return status.ok
+        ? succeed({ ready: true, path, notices: [...status.value.notices] })
+        : succeed({ ready: false, path, notices: [status.failure.message] });
+    },
+
+    'library.retry': async () => {
+      const status = await library.status();
+      if (!status.ok) return status;
+      services.send('library.changed', { what: 'status' });
+      return succeed({});
+    },
+
+    'organs.list': () => library.listOrgans(),
+
+    'organs.add': async (request) => {
+      const added = await library.addOrgan(request);
+      if (added.ok) services.send('library.changed', { what: 'organs' });
+      return added;
+    },
+
+    'documents.list': () => succeed({ documents: [...readSeeds().documents] }),
+  };
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { createServices } from './create-services';
+import { appHandlers } from './handlers/app';
+import { exportHandlers } from './handlers/exports';
+import { fileHandlers } from './handlers/files';
+import { libraryHandlers } from './handlers/library';
+import { planHandlers } from './handlers/plans';
+import { templateHandlers } from './handlers/templates';
+import { setupIpc } from './ipc';
+import { openLog } from './log';
+import { setupClosing } from './setup-closing';
+import { setupCrashes, setupUncaught } from './setup-crashes';
+import { setupMenu } from './setup-menu';
+import { registerOwnScheme, setupProtocol } from './setup-protocol';
+import { setupQuit } from './setup-quit';
+import { createSession, setupNavigation, setupSwitches } from './setup-security';
+import { setupSingleInstance } from './setup-single-instance';
+import { setupWindow } from './setup-window';
+
+let window: BrowserWindow | undefined;
+
+setupSwitches(app);
+registerOwnScheme();
+if (setupSingleInstance(app, () => window)) void app.whenReady().then(start);
+
+function start(): void {
+  const development = !app.isPackaged;
+  const dataFolder = app.getPath('userData');
+  const log = openLog(join(dataFolder, 'logs'));
+  log.note('start', { version: app.getVersion(), electron: process.versions.electron ?? '' });
+  setupUncaught(log);
+  setupNavigation(app, log);
+
+  const services = createServices(log, () => window);
+  const session = createSession(log);
+  setupProtocol(session);
+  window = setupWindow({ session, settings: services.settings, development });
+  const menu = setupMenu({ development, perform: (command) => services.send('menu.command', { command }) });
+  setupCrashes(window, services.desktop, log);
+  const closing = setupClosing(window, services.desktop, log);
+  setupIpc(
+    {
+      ...planHandlers(services),
+      ...libraryHandlers(services),
+      ...exportHandlers(services),
+      ...fileHandlers(services),
+      ...templateHandlers(services),
+      ...appHandlers(services, {
+        version: app.getVersion(),
+        dataFolder,
+        enableCommands: menu.enable,
+        answerClosing: closing.answer,
+      }),
+    },
+    log,
+  );
+  setupQuit(app, services.library, log);
+}

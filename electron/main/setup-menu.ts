@@ -1,0 +1,127 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { type CommandId, commands } from '../contract/commands';
+
+type Entry = CommandId | 'separator' | MenuItemConstructorOptions;
+
+/** What Chromium does in text fields by itself; Vietnamese labels, keys left to the page. */
+function role(
+  name: NonNullable<MenuItemConstructorOptions['role']>,
+  label: string,
+  accelerator?: string,
+): Entry {
+  return { role: name, label, registerAccelerator: false, ...(accelerator ? { accelerator } : {}) };
+}
+
+/** The menu bar: `development` adds what only developers use. */
+function menuBar(development: boolean): readonly { label: string; entries: readonly Entry[] }[] {
+  return [
+    {
+      label: '&Tệp',
+      entries: [
+        'plan.new',
+        'plan.open-file',
+        'separator',
+        'plan.save',
+        'plan.save-file',
+        'plan.duplicate',
+        'separator',
+        'plan.export',
+        'separator',
+        'app.settings',
+        'separator',
+        { role: 'quit', label: 'Thoát', accelerator: 'Ctrl+Q' },
+      ],
+    },
+    {
+      label: '&Chỉnh sửa',
+      entries: [
+        'edit.undo',
+        'edit.redo',
+        'separator',
+        role('cut', 'Cắt', 'Ctrl+X'),
+        role('copy', 'Sao chép', 'Ctrl+C'),
+        role('paste', 'Dán', 'Ctrl+V'),
+        role('selectAll', 'Chọn tất cả', 'Ctrl+A'),
+        'separator',
+        'edit.find',
+        'edit.replace',
+        'separator',
+        'item.move-up',
+        'item.move-down',
+      ],
+    },
+    {
+      label: '&Xem',
+      entries: [
+        'view.library',
+        'view.editor',
+        'separator',
+        'view.outline',
+        'view.inspector',
+        'separator',
+        'view.zoom-in',
+        'view.zoom-out',
+        'view.zoom-reset',
+        'separator',
+        'app.palette',
+        { role: 'togglefullscreen', label: 'Toàn màn hình', accelerator: 'F11' },
+        ...(development ? [{ role: 'toggleDevTools', label: 'Công cụ lập trình' } as const] : []),
+      ],
+    },
+    {
+      label: 'C&hèn',
+      entries: [
+        'insert.item',
+        'insert.paragraph',
+        'insert.assignment',
+        'separator',
+        'insert.organ',
+        'insert.citation',
+        'insert.schedule',
+        'separator',
+        'insert.table',
+        'insert.appendix',
+      ],
+    },
+    { label: '&Định dạng', entries: ['format.bold', 'format.italic', 'format.underline'] },
+    { label: 'Trợ &giúp', entries: ['help.guide', 'help.about'] },
+  ];
+}
+
+export type MenuOptions = {
+  readonly development: boolean;
+  readonly perform: (command: CommandId) => void;
+};
+
+/** Puts the menu up, all commands grey until the window says which it can perform. */
+export function setupMenu({ development, perform }: MenuOptions): {
+  enable: (ids: readonly CommandId[]) => void;
+} {
+  const item = (entry: Entry): MenuItemConstructorOptions => {
+    if (entry === 'separator') return { type: 'separator' };
+    if (typeof entry !== 'string') return entry;
+    const command: { label: string; shortcut?: string } = commands[entry];
+    return {
+      id: entry,
+      label: command.label,
+      enabled: false,
+      click: () => perform(entry),
+      ...(command.shortcut === undefined
+        ? {}
+        : // Shown only: the page's own command registry answers the key.
+          { accelerator: command.shortcut, registerAccelerator: false }),
+    };
+  };
+  const menu = Menu.buildFromTemplate(
+    menuBar(development).map(({ label, entries }) => ({ label, submenu: entries.map(item) })),
+  );
+  Menu.setApplicationMenu(menu);
+  return {
+    enable(ids) {
+      for (const id of Object.keys(commands) as CommandId[]) {
+        const entry = menu.getMenuItemById(id);
+        if (entry !== null) entry.enabled = ids.includes(id);
+      }
+    },
+  };
+}

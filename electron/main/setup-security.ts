@@ -1,0 +1,61 @@
+import { type App, type Session, session as sessions } from 'electron';
+import type { Log } from './log';
+import { isOwnAddress } from './own-pages';
+
+/** Everything that Chromium would otherwise do on the network by itself. Names are resolved to nowhere. */
+const SWITCHES: readonly (readonly [string, string?])[] = [
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['disable-sync'],
+  ['dns-prefetch-disable'],
+  ['no-pings'],
+  ['no-proxy-server'],
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+];
+
+/** Before the application is ready: no network by itself, every renderer in the sandbox. */
+export function setupSwitches(app: App): void {
+  for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
+  app.enableSandbox();
+}
+
+/** A session that keeps nothing on disk, grants nothing and lets no request leave. */
+export function createSession(log: Log): Session {
+  const session = sessions.fromPartition('du-thao', { cache: false });
+  session.setSpellCheckerEnabled(false);
+  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide) => {
+    log.note('permission-denied', { permission });
+    decide(false);
+  });
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest(({ url, resourceType }, decide) => {
+    const cancel = !isOwnAddress(url) && !isInPage(url);
+    if (cancel) log.note('request-denied', { type: resourceType });
+    decide({ cancel });
+  });
+  return session;
+}
+
+/** Addresses whose content stands in the address itself, or in the page's memory, or in Chromium. */
+function isInPage(url: string): boolean {
+  return /^(?:data|blob|devtools):/i.test(url);
+}
+
+/** Every page, now and later, stays where it is and opens nothing. */
+export function setupNavigation(app: App, log: Log): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => {
+      log.note('window-denied');
+      return { action: 'deny' };
+    });
+    contents.on('will-navigate', (event) => {
+      event.preventDefault();
+      log.note('navigation-denied');
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}

@@ -1,0 +1,41 @@
+import type { Rectangle } from 'electron';
+import type { WindowPlace } from './settings-store';
+
+/** Comfortable on the smallest screen that the design names, 1366 × 768. */
+export const MIN_SIZE = { width: 960, height: 600 } as const;
+const FIRST_SIZE = { width: 1360, height: 860 } as const;
+
+/** How much of the title bar must be on a screen for the window to be found again, in pixels. */
+const GRIP = { width: 100, height: 40 } as const;
+
+/**
+ * Where to put the window: where it was, if its title bar can still be reached on one of the screens and it
+ * fits there; else centred on the first screen. `workAreas` are the screens without their task bars.
+ */
+export function placeWindow(saved: WindowPlace | undefined, workAreas: readonly Rectangle[]): WindowPlace {
+  const main = workAreas[0] ?? { x: 0, y: 0, ...FIRST_SIZE };
+  const area = saved && workAreas.find((candidate) => reaches(saved, candidate));
+  if (saved === undefined || area === undefined)
+    return centred(saved?.maximized ?? false, saved ?? FIRST_SIZE, main);
+  return { ...saved, ...shrunkTo(saved, area) };
+}
+
+function reaches(window: WindowPlace, area: Rectangle): boolean {
+  const across = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
+  const inside = window.y >= area.y && window.y + GRIP.height <= area.y + area.height;
+  return across >= GRIP.width && inside;
+}
+
+function shrunkTo(
+  size: { width: number; height: number },
+  area: Rectangle,
+): { width: number; height: number } {
+  return { width: Math.min(size.width, area.width), height: Math.min(size.height, area.height) };
+}
+
+function centred(maximized: boolean, size: { width: number; height: number }, area: Rectangle): WindowPlace {
+  const { width, height } = shrunkTo(size, area);
+  const x = area.x + Math.floor((area.width - width) / 2);
+  const y = area.y + Math.floor((area.height - height) / 2);
+  return { x, y, width, height, maximized };
+}
