@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** A calendar date as ISO 8601 writes it: `2022-02-10`. Checked against the real calendar. */
-export const isoDateSchema = z.iso.date();
+import { isoDateSchema } from '../schedule/calendar';
 
 /** A superior or own document as the register knows it. */
 export const documentEntrySchema = z.strictObject({
