@@ -30,5 +30,5 @@ export function proposedName(plan: Plan): string {
 function cutAtWord(name: string): string {
   if (name.length <= MAX_LENGTH) return name;
   const cut = name.slice(0, MAX_LENGTH + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_LENGTH / 2)).trimEnd();
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_LENGTH / 2)).replace(/[\s,;:.–-]+$/u, '');
 }

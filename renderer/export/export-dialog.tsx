@@ -34,7 +34,11 @@ function ForPlan({ session }: { readonly session: PlanSession }) {
       closeButtonProps={{ 'aria-label': vi.app.close }}
     >
       {state.kind === 'form' && (
-        <ExportForm plan={session.plan.get()} onStart={(options) => run.start(session.plan.get(), options)} />
+        <ExportForm
+          plan={session.plan.get()}
+          onStart={(options) => run.start(session.plan.get(), options)}
+          onClose={close}
+        />
       )}
       {isRunning && <ExportProgress state={state} onCancel={run.cancel} />}
       {state.kind === 'done' && <ExportDone state={state} onAgain={run.reset} onClose={close} />}

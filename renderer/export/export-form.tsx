@@ -17,9 +17,11 @@ const AS_IN_PLAN = 'as-in-plan';
 export function ExportForm({
   plan,
   onStart,
+  onClose,
 }: {
   readonly plan: Plan;
   readonly onStart: (options: ExportOptions) => void;
+  readonly onClose: () => void;
 }) {
   const { settings } = useServices();
   const [options, setOptions] = useState<ExportOptions>(settings.settings.get().export);
@@ -45,47 +47,52 @@ export function ExportForm({
         onChange={(template) => setOptions({ ...options, template })}
         onUsable={setTemplateUsable}
       />
-      <Select
-        label={words.assignments}
-        allowDeselect={false}
-        comboboxProps={{ withinPortal: true }}
-        data={[
-          {
-            value: AS_IN_PLAN,
-            label: words.asInPlan(words.assignmentsShort[plan.settings.assignments.print]),
-          },
-          ...assignmentPrintSchema.options.map((value: AssignmentPrint) => ({
-            value,
-            label: words.assignmentsValue[value],
-          })),
-        ]}
-        value={assignments ?? AS_IN_PLAN}
-        onChange={(value) => {
-          const chosen = assignmentPrintSchema.safeParse(value);
-          const rest = { ...others, ...(rules === undefined ? {} : { rules }) };
-          setOptions(chosen.success ? { ...rest, assignments: chosen.data } : rest);
-        }}
-      />
-      <Select
-        label={words.rules}
-        allowDeselect={false}
-        data={[
-          { value: AS_IN_PLAN, label: words.asInPlan(rulePackOf(plan).name) },
-          ...RULE_PACKS.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        value={rules ?? AS_IN_PLAN}
-        onChange={(value) => {
-          const chosen = rulesSchema.safeParse(value);
-          const rest = { ...others, ...(assignments === undefined ? {} : { assignments }) };
-          setOptions(chosen.success ? { ...rest, rules: chosen.data } : rest);
-        }}
-      />
+      <div className={classes.choices}>
+        <Select
+          label={words.assignments}
+          allowDeselect={false}
+          comboboxProps={{ withinPortal: true }}
+          data={[
+            {
+              value: AS_IN_PLAN,
+              label: words.asInPlan(words.assignmentsShort[plan.settings.assignments.print]),
+            },
+            ...assignmentPrintSchema.options.map((value: AssignmentPrint) => ({
+              value,
+              label: words.assignmentsValue[value],
+            })),
+          ]}
+          value={assignments ?? AS_IN_PLAN}
+          onChange={(value) => {
+            const chosen = assignmentPrintSchema.safeParse(value);
+            const rest = { ...others, ...(rules === undefined ? {} : { rules }) };
+            setOptions(chosen.success ? { ...rest, assignments: chosen.data } : rest);
+          }}
+        />
+        <Select
+          label={words.rules}
+          allowDeselect={false}
+          data={[
+            { value: AS_IN_PLAN, label: words.asInPlan(rulePackOf(plan).name) },
+            ...RULE_PACKS.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={rules ?? AS_IN_PLAN}
+          onChange={(value) => {
+            const chosen = rulesSchema.safeParse(value);
+            const rest = { ...others, ...(assignments === undefined ? {} : { assignments }) };
+            setOptions(chosen.success ? { ...rest, rules: chosen.data } : rest);
+          }}
+        />
+      </div>
       <Checkbox
         label={words.twoSided}
         checked={options.twoSided ?? plan.settings.twoSided}
         onChange={(event) => setOptions({ ...options, twoSided: event.currentTarget.checked })}
       />
       <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {vi.app.cancel}
+        </Button>
         <Button type="submit" data-autofocus disabled={!templateUsable}>
           {words.start}
         </Button>

@@ -40,11 +40,7 @@ export function TemplateChoice({
               description={template ? words.ownNote(template.name, template.folder) : words.noOwn}
               error={template?.problem}
             />
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => void choose().then((taken) => taken && onChange('own'))}
-            >
+            <Button variant="default" onClick={() => void choose().then((taken) => taken && onChange('own'))}>
               {template ? words.chooseOther : words.choose}
             </Button>
           </div>

@@ -90,7 +90,7 @@ function SpanView({ span }: { readonly span: Span }) {
     case 'emphasis':
       return <em>{span.text}</em>;
     case 'key':
-      return <Kbd size="sm">{span.text}</Kbd>;
+      return <Kbd>{span.text}</Kbd>;
   }
 }
 

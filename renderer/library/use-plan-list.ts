@@ -24,7 +24,9 @@ export function usePlanList(query: string, bin: boolean): Result<PlanList, Failu
       setList(result.ok ? { ok: true, value: { ...result.value, query } } : result);
     };
     void ask();
-    const stop = api.on('library.changed', () => void ask());
+    const stop = api.on('library.changed', ({ what }) => {
+      if (what !== 'organs') void ask();
+    });
     return () => {
       current = false;
       stop();

@@ -1,4 +1,13 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  Button,
+  createTheme,
+  Kbd,
+  type MantineColorsTuple,
+  Modal,
+  NativeSelect,
+  Select,
+  TextInput,
+} from '@mantine/core';
 
 const red: MantineColorsTuple = [
   '#fbf3f2',
@@ -17,8 +26,8 @@ const grey: MantineColorsTuple = [
   '#faf8f5',
   '#f1eee9',
   '#e4dfd8',
-  '#cfc8bf',
-  '#aaa298',
+  '#d9d3ca',
+  '#cbc4ba',
   '#857d73',
   '#6c655c',
   '#57514a',
@@ -35,7 +44,21 @@ export const theme = createTheme({
   fontFamily: 'var(--font-ui)',
   defaultRadius: 'md',
   radius: { md: '0.5rem', sm: '0.3125rem' },
-  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem' },
+  fontSizes: { xs: '0.8125rem', sm: '0.8125rem', md: '0.875rem' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    Kbd: Kbd.extend({
+      defaultProps: { size: 'xs' },
+      styles: { root: { fontFamily: 'var(--font-ui)', fontWeight: 500 } },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { overlayProps: { backgroundOpacity: 0.32, color: '#2a231c' } },
+      styles: { title: { fontSize: '1rem', fontWeight: 600 } },
+    }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'xs' } }),
+    Select: Select.extend({ defaultProps: { size: 'xs' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+  },
 });

@@ -134,7 +134,7 @@ function Option({
     >
       <span className={classes.label}>{entry.label}</span>
       {entry.detail !== undefined && <span className={classes.detail}>{entry.detail}</span>}
-      {entry.shortcut !== undefined && <Kbd size="xs">{shownShortcut(entry.shortcut)}</Kbd>}
+      {entry.shortcut !== undefined && <Kbd>{shownShortcut(entry.shortcut)}</Kbd>}
     </div>
   );
 }

@@ -49,20 +49,20 @@ function WaysOut({
   return (
     <>
       {gone ? (
-        <Button size="xs" variant="default" onClick={() => void saveAsNew(services)}>
+        <Button variant="default" onClick={() => void saveAsNew(services)}>
           {words.asNew}
         </Button>
       ) : (
-        <Button size="xs" variant="default" onClick={() => void session.flush()}>
+        <Button variant="default" onClick={() => void session.flush()}>
           {vi.app.retry}
         </Button>
       )}
       {state.failure.code === 'plan-conflict' && (
-        <Button size="xs" variant="default" onClick={() => void reload(services)}>
+        <Button variant="default" onClick={() => void reload(services)}>
           {words.reload}
         </Button>
       )}
-      <Button size="xs" variant="default" onClick={() => void savePlanFile(services, 'rescue')}>
+      <Button variant="default" onClick={() => void savePlanFile(services, 'rescue')}>
         {words.rescue}
       </Button>
     </>

@@ -27,14 +27,11 @@ export function TopBar() {
       <UnstyledButton className={classes.search} onClick={() => commands.run('app.palette')}>
         <Search size={16} aria-hidden />
         <span className={classes.searchText}>{vi.app.palette.open}</span>
-        <Kbd size="xs" className={classes.key}>
-          Ctrl K
-        </Kbd>
+        <Kbd className={classes.key}>Ctrl K</Kbd>
       </UnstyledButton>
       <div className={classes.acts}>
         {inEditor && (
           <Button
-            size="xs"
             leftSection={<FileOutput size={16} aria-hidden />}
             onClick={() => commands.run('plan.export')}
           >
