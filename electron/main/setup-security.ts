@@ -18,7 +18,8 @@ const SWITCHES: readonly (readonly [string, string?])[] = [
 /** Before the application is ready: no network by itself, every renderer in the sandbox. */
 export function setupSwitches(app: App): void {
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
-  app.enableSandbox();
+  // Root cannot have the sandbox: the launcher for development says so, and a packaged build insists on it.
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
 /** A session that keeps nothing on disk, grants nothing and lets no request leave. */
