@@ -1,13 +1,13 @@
 import { type ItemNumber, numberBlocks } from '../plan/numbering';
 import type { Plan } from '../plan/plan';
 import { type PrintContext, printContext } from '../plan/printed-words';
-import { type RulePack, rulePack, rulePackOf } from '../plan/rule-pack';
-import type { AssignmentPrint, RulePackId } from '../plan/settings';
+import { type RulePack, rulePackOf } from '../plan/rule-pack';
+import type { AssignmentPrint, Rules } from '../plan/settings';
 
 /** Departures from the plan's own settings for one printing. */
 export type PrintOptions = {
   readonly assignments?: AssignmentPrint;
-  readonly rules?: RulePackId;
+  readonly rules?: Rules;
   readonly twoSided?: boolean;
 };
 
@@ -27,7 +27,7 @@ export function printingOf(plan: Plan, options: PrintOptions = {}): Printing {
     context: printContext(plan),
     numbers: numberBlocks(plan.blocks, plan.settings.numbering),
     assignments: options.assignments ?? plan.settings.assignments.print,
-    pack: options.rules === undefined ? rulePackOf(plan) : rulePack(options.rules),
+    pack: rulePackOf({ blocks: plan.blocks, rules: options.rules ?? plan.rules }),
     twoSided: options.twoSided ?? plan.settings.twoSided,
   };
 }

@@ -1,0 +1,74 @@
+import type { Document } from '@xmldom/xmldom';
+import type { Finding } from '../../core/base/finding';
+import { type FoundTag, findTags, paragraphPlace } from './find-tags';
+import type { DocumentParts } from './package-parts';
+import { isWord } from './paragraph-text';
+import { wordElements } from './parse-xml';
+import { isTagName, TAG_NAMES, type TagName, TEMPLATE_TAGS, writtenTag } from './template-tags';
+
+/**
+ * Every tag must be known, stand where it can be filled, and be there: a template without a tag would leave
+ * words of the plan unprinted, and say nothing.
+ */
+export function tagFindings(parts: DocumentParts, documents: ReadonlyMap<string, Document>): Finding[] {
+  const found = [...documents].map(([name, document]) => findTags(document, name));
+  const tags = found.flatMap((part) => part.tags);
+  return [
+    ...found
+      .flatMap(({ strays }) => strays)
+      .map(({ part, paragraph }) =>
+        refusal(
+          'template/tag-broken',
+          paragraphPlace(part, paragraph),
+          'Dấu { hoặc } lẻ: thẻ chưa đóng, chưa mở, hoặc bị ngắt sang đoạn khác.',
+        ),
+      ),
+    ...tags.flatMap((tag) => misuse(tag, parts)),
+    ...TAG_NAMES.flatMap((name) => presence(name, tags, parts)),
+  ];
+}
+
+function misuse(tag: FoundTag, parts: DocumentParts): Finding[] {
+  const place = paragraphPlace(tag.part, tag.paragraph);
+  const problem = isTagName(tag.name)
+    ? misplacement(tag, TEMPLATE_TAGS[tag.name].kind, parts)
+    : `Không có thẻ ${tag.written}. Các thẻ dùng được: ${TAG_NAMES.map(writtenTag).join(', ')}.`;
+  if (problem === undefined) return [];
+  return [refusal(isTagName(tag.name) ? 'template/tag-misplaced' : 'template/tag-unknown', place, problem)];
+}
+
+function misplacement(tag: FoundTag, kind: 'words' | 'blocks', parts: DocumentParts): string | undefined {
+  const { written, name, mark, part, paragraph } = tag;
+  if (parts.asides.includes(part)) return `Thẻ ${written} không được đặt trong chú thích hoặc ghi chú.`;
+  if (kind === 'words') {
+    return mark === '@' ? `Thẻ ${written} chỉ chứa chữ: hãy viết {${name}} hoặc {?${name}}.` : undefined;
+  }
+  if (mark !== '@') return `Thẻ ${written} chứa nhiều đoạn: hãy viết {@${name}}.`;
+  if (part !== parts.document) return `Thẻ ${written} không được đặt ở đầu trang hoặc cuối trang.`;
+  if (paragraph.text.trim() !== written) return `Thẻ ${written} phải đứng một mình trong đoạn của nó.`;
+  if (wordElements(paragraph.element, 'sectPr').length > 0) {
+    return `Thẻ ${written} không được đứng trong đoạn có dấu ngắt phần (section break).`;
+  }
+  const parent = paragraph.element.parentNode;
+  if (isWord(parent, 'body')) return undefined;
+  if (name === 'danh_sach_noi_nhan' && isWord(parent, 'tc')) return undefined;
+  return name === 'danh_sach_noi_nhan'
+    ? `Thẻ ${written} phải đứng ngay trong trang hoặc trong một ô bảng.`
+    : `Thẻ ${written} phải đứng ngay trong trang, không trong bảng hay khung.`;
+}
+
+function presence(name: TagName, tags: readonly FoundTag[], parts: DocumentParts): Finding[] {
+  const uses = tags.filter((tag) => tag.name === name);
+  if (uses.length === 0) {
+    const missing = `Mẫu thiếu thẻ ${writtenTag(name)} (${TEMPLATE_TAGS[name].holds}).`;
+    return [refusal('template/tag-missing', parts.document, missing)];
+  }
+  const [, second] = uses;
+  if (second === undefined || TEMPLATE_TAGS[name].kind === 'words') return [];
+  const place = paragraphPlace(second.part, second.paragraph);
+  return [refusal('template/tag-misplaced', place, `Thẻ ${second.written} chỉ được đặt một lần.`)];
+}
+
+function refusal(rule: string, place: string, message: string): Finding {
+  return { rule, severity: 'error', place, message };
+}
