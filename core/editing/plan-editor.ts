@@ -1,3 +1,32 @@
+/**
+ * # Editing a plan
+ *
+ * `createPlanEditor(plan, { ids, onRefused })` makes the editor; history and React go around it:
+ * `withReact(withHistory(createPlanEditor(…)))`. Its children are the plan's blocks; `rules`, `settings` and
+ * `references` are properties of the editor, changed by operations (`set_node` at the path `[]`), so undo
+ * covers them and `onChange` tells of them. `planOf(editor)` is the plan at any moment, for free.
+ *
+ * Typing, deleting, Enter and paste of Slate's own are the plan's already: `Editor.insertBreak`,
+ * `insertSoftBreak`, `deleteBackward`, `deleteForward`, `deleteFragment`, `insertText`, `insertFragment`.
+ * The rest are commands, one concept a file in `commands/`: functions of the editor, each one undo step, that
+ * return whether they did anything. Those for what the caret is in take no id; those for an inspector or an
+ * outline take the id of the block or the entity, which outlasts edits as paths do not.
+ *
+ * | for | see |
+ * |---|---|
+ * | Tab, depth, marker, paragraph or item | `commands/tab`, `indent`, `turn` |
+ * | new blocks; move, duplicate, remove one with all that belongs to it | `insert-block`, `move`, `duplicate`, `remove-block` |
+ * | tables; bold, italic, underline | `table`, `marks` |
+ * | an assignment's organs, schedule, deliverable, sentence, line labels | `assignment` |
+ * | organs, citations, schedules in running text | `entities` |
+ * | recipients; a field as an input commits it; letterhead marks; settings | `recipients`, `fields`, `settings` |
+ * | find and replace | `find`, `replace` |
+ * | copy and paste of structure | `fragment`, `commands/insert-fragment` |
+ *
+ * An edit that would take a filled assignment from its item is refused, and `onRefused` is told why.
+ * One tick's operations are one undo step: do not call two commands in one event for two steps.
+ */
+
 import { createEditor, Editor } from 'slate';
 import type { IdSource } from '../base/ids';
 import type { Block } from '../plan/blocks';
