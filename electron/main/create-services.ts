@@ -10,7 +10,8 @@ import type { Services } from './handlers/services';
 import { sendEvent } from './ipc';
 import type { Log } from './log';
 import { scriptedDesktop } from './scripted-desktop';
-import { openSettings } from './settings-store';
+import { openSettingsFile } from './settings-file';
+import { settingsIn } from './settings-store';
 
 /** Puts together what the handlers work with. The library's thread starts here, before there is a window. */
 export function createServices(log: Log, window: () => BrowserWindow | undefined): Services {
@@ -27,7 +28,7 @@ export function createServices(log: Log, window: () => BrowserWindow | undefined
     exports: exportThread({ program: resourcePath('dist', 'worker', 'export.cjs'), onBug }),
     desktop: script === undefined ? systemDesktop(window) : scriptedDesktop(script),
     tokens: createFileTokens(),
-    settings: openSettings(),
+    settings: settingsIn(openSettingsFile()),
     log,
     documentsFolder: app.getPath('documents'),
     send: (name, payload) => sendEvent(window(), name, payload),

@@ -38,7 +38,7 @@ function start(): void {
   window = setupWindow({ session, settings: services.settings, development });
   const menu = setupMenu({ development, perform: (command) => services.send('menu.command', { command }) });
   setupCrashes(window, services.desktop, log);
-  const closing = setupClosing(window, services.desktop, log);
+  const closing = setupClosing(window, services.desktop, () => services.send('app.closing', {}), log);
   setupIpc(
     {
       ...planHandlers(services),

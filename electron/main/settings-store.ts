@@ -1,4 +1,3 @@
-import Store from 'electron-store';
 import { z } from 'zod';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../contract/settings';
 
@@ -32,17 +31,23 @@ export type SettingsStore = {
   readonly forget: (key: Key) => void;
 };
 
-/** The settings file in the user-data folder. One that is damaged is begun anew: nothing in it is irreplaceable. */
-export function openSettings(): SettingsStore {
-  const store = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true });
+/** Where settings are kept: a JSON file, by way of electron-store. */
+export type SettingsFile = {
+  readonly get: (key: string) => unknown;
+  readonly set: (key: string, value: unknown) => void;
+  readonly delete: (key: string) => void;
+};
+
+/** The settings in a file, checked as they are read: anybody may have edited it. */
+export function settingsIn(file: SettingsFile): SettingsStore {
   return {
     get: (key) => {
-      const parsed = schemas[key].safeParse(store.get(key));
+      const parsed = schemas[key].safeParse(file.get(key));
       // The schema of a key is that of its own value; the compiler cannot follow one key through both.
       return parsed.success ? (parsed.data as never) : undefined;
     },
-    set: (key, value) => store.set(key, value),
-    forget: (key) => store.delete(key),
+    set: (key, value) => file.set(key, value),
+    forget: (key) => file.delete(key),
   };
 }
 

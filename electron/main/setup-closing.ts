@@ -1,49 +1,53 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, Event, WebContents } from 'electron';
 import type { Request } from '../contract/channels';
 import type { Desktop } from './desktop';
-import { sendEvent } from './ipc';
 import type { Log } from './log';
 
 /** How long the page may take to write what is not written, in ms, before the user is asked. */
 const PATIENCE = 8000;
 
+/** What closing needs of a window. */
+type ClosingWindow = Pick<BrowserWindow, 'destroy' | 'isDestroyed'> & {
+  readonly webContents: Pick<WebContents, 'isCrashed' | 'isLoadingMainFrame'>;
+  on(event: 'close', listener: (event: Pick<Event, 'preventDefault'>) => void): unknown;
+};
+
 type ClosingAnswer = Request<'app.closing-answer'>['answer'];
 
 /**
  * Lets the window close only when the page has said that all is written, or the user has said to close all
- * the same. Returns what takes the page's answer.
+ * the same. `askPage` sends it `app.closing`; returns what takes its answer.
  */
 export function setupClosing(
-  window: BrowserWindow,
-  desktop: Desktop,
+  window: ClosingWindow,
+  desktop: Pick<Desktop, 'ask'>,
+  askPage: () => void,
   log: Log,
 ): { answer: (answer: ClosingAnswer) => void } {
-  let asked = false;
+  let waitingFor: 'nobody' | 'page' | 'user' = 'nobody';
   let timer: NodeJS.Timeout | undefined;
 
-  const finish = () => {
-    asked = false;
+  function close(): void {
     clearTimeout(timer);
-  };
-  const close = () => {
-    finish();
     if (!window.isDestroyed()) window.destroy();
-  };
+  }
 
   async function askUser(message: string, detail: string, stay: string): Promise<void> {
-    finish();
-    asked = true;
+    clearTimeout(timer);
+    waitingFor = 'user';
     const button = await desktop.ask({ message, detail, buttons: [stay, 'Đóng, bỏ phần chưa lưu'] });
-    asked = false;
+    waitingFor = 'nobody';
     if (button === 1) close();
   }
 
   window.on('close', (event) => {
-    if (window.webContents.isCrashed()) return;
+    const { webContents } = window;
+    // Nothing was typed yet, or there is nobody left to ask.
+    if (webContents.isLoadingMainFrame() || webContents.isCrashed()) return;
     event.preventDefault();
-    if (asked) return;
-    asked = true;
-    sendEvent(window, 'app.closing', {});
+    if (waitingFor !== 'nobody') return;
+    waitingFor = 'page';
+    askPage();
     timer = setTimeout(() => {
       log.note('closing-slow');
       void askUser(
@@ -56,16 +60,20 @@ export function setupClosing(
 
   return {
     answer(answer) {
-      if (!asked) return;
       log.note('closing-answer', { answer });
-      if (answer === 'done') close();
-      else if (answer === 'stay') finish();
-      else
+      // An answer that comes while the user is being asked is late, but a good one is good all the same.
+      if (answer === 'done' && waitingFor !== 'nobody') close();
+      if (waitingFor !== 'page') return;
+      if (answer === 'stay') {
+        clearTimeout(timer);
+        waitingFor = 'nobody';
+      } else if (answer === 'failed') {
         void askUser(
           'Có thay đổi chưa lưu được.',
           'Nếu đóng bây giờ, những thay đổi đó sẽ mất. Hãy ở lại để thử lưu lại hoặc lưu một bản sao sang nơi khác.',
           'Ở lại',
         );
+      }
     },
   };
 }

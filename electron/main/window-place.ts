@@ -14,10 +14,12 @@ const GRIP = { width: 100, height: 40 } as const;
  */
 export function placeWindow(saved: WindowPlace | undefined, workAreas: readonly Rectangle[]): WindowPlace {
   const main = workAreas[0] ?? { x: 0, y: 0, ...FIRST_SIZE };
-  const area = saved && workAreas.find((candidate) => reaches(saved, candidate));
-  if (saved === undefined || area === undefined)
-    return centred(saved?.maximized ?? false, saved ?? FIRST_SIZE, main);
-  return { ...saved, ...shrunkTo(saved, area) };
+  if (saved === undefined) return centred(false, FIRST_SIZE, main);
+  for (const area of workAreas) {
+    const place = { ...saved, ...shrunkTo(saved, area) };
+    if (reaches(place, area)) return place;
+  }
+  return centred(saved.maximized, saved, main);
 }
 
 function reaches(window: WindowPlace, area: Rectangle): boolean {

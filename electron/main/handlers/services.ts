@@ -1,10 +1,10 @@
 import type { ChannelName } from '../../contract/channels';
 import type { EventName, EventPayload } from '../../contract/events';
 import type { LibraryService } from '../../library/library-service';
+import type { Handlers } from '../answer-request';
 import type { Desktop } from '../desktop';
 import type { ExportThread } from '../export-thread';
 import type { FileTokens } from '../file-tokens';
-import type { Handlers } from '../ipc';
 import type { Log } from '../log';
 import type { SettingsStore } from '../settings-store';
 
