@@ -42,7 +42,11 @@ const TEST: readonly SystemPackage[] = [
   program('libreoffice-writer-nogui', 'soffice', 'rendering exported files'),
   { names: ['fonts-liberation'], why: 'the widths of Times New Roman', probe: { program: 'fc-list' } },
   // Liberation Serif lacks many letters of Vietnamese; Tinos has the same widths and all of them.
-  { names: ['fonts-croscore'], why: 'Vietnamese in the widths of Times New Roman', probe: { program: 'fc-list' } },
+  {
+    names: ['fonts-croscore'],
+    why: 'Vietnamese in the widths of Times New Roman',
+    probe: { program: 'fc-list' },
+  },
   program('poppler-utils', 'pdftotext', 'reading text and positions from PDF'),
   program('ibus', 'ibus-daemon', 'typing with a real input method'),
   { names: ['ibus-unikey'], why: 'typing Vietnamese (Telex, VNI)', probe: { program: 'ibus-setup-unikey' } },
