@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Select } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { docxView } from '../../core/docx/view';
 import type { Plan } from '../../core/plan/plan';
 import { RULE_PACKS, rulePackOf } from '../../core/plan/rule-pack';
 import { type AssignmentPrint, assignmentPrintSchema, rulesSchema } from '../../core/plan/settings';
@@ -7,6 +8,7 @@ import type { ExportOptions } from '../../electron/contract/export-options';
 import { planTitle } from '../app/plan-title';
 import { useServices } from '../app/services';
 import { vi } from '../strings/vi';
+import { FindingList } from '../ui/finding-list';
 import classes from './export.module.css';
 import { TemplateChoice } from './template-choice';
 
@@ -24,12 +26,17 @@ export function ExportForm({
   readonly onClose: () => void;
 }) {
   const { settings } = useServices();
-  const [options, setOptions] = useState<ExportOptions>(settings.settings.get().export);
+  const [options, setOptions] = useState<ExportOptions>({
+    template: settings.settings.get().export.template,
+  });
   const [templateUsable, setTemplateUsable] = useState(true);
   const { assignments, rules, ...others } = options;
 
+  const { findings } = useMemo(() => docxView(plan, options), [plan, options]);
+
   const start = () => {
-    settings.change({ export: options });
+    // The template is the office's way; the rest was for this plan, and the next one starts from its own.
+    settings.change({ export: { template: options.template } });
     onStart(options);
   };
 
@@ -89,6 +96,12 @@ export function ExportForm({
         checked={options.twoSided ?? plan.settings.twoSided}
         onChange={(event) => setOptions({ ...options, twoSided: event.currentTarget.checked })}
       />
+      {findings.length > 0 && (
+        <section>
+          <h3 className={classes.heading}>{words.checking}</h3>
+          <FindingList findings={findings} />
+        </section>
+      )}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {vi.app.cancel}

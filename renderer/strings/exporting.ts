@@ -13,7 +13,7 @@ export const exporting = {
 
   assignments: 'In phần giao nhiệm vụ',
   rules: 'Thể thức',
-  asInPlan: (value: string) => `Như trong kế hoạch (${value})`,
+  asInPlan: (value: string) => `Theo kế hoạch: ${value}`,
   assignmentsValue: {
     lines: 'Từng dòng: chủ trì, phối hợp, thời gian',
     sentence: 'Thành câu',

@@ -2,6 +2,9 @@ import type { DuThaoApi } from '../../../electron/contract/api';
 import { commandIds } from '../../../electron/contract/commands';
 import type { CommandRegistry } from './registry';
 
+/** No menu stays older than this, in milliseconds. */
+const LATEST_MS = 200;
+
 /** Performs what the native menu asks for, and keeps the menu told of what can be performed. */
 export function connectMenu(api: DuThaoApi, commands: CommandRegistry): () => void {
   let told = '';
@@ -16,11 +19,11 @@ export function connectMenu(api: DuThaoApi, commands: CommandRegistry): () => vo
     void api.invoke('menu.enable', { commands: enabled });
   };
 
-  /** Changes come in bursts (a screen registers ten commands); the menu hears of their end. */
+  /** Changes come in bursts, and while the user types: the menu hears of them when there is time. */
   const tellSoon = () => {
     if (pending) return;
     pending = true;
-    queueMicrotask(tell);
+    requestIdleCallback(tell, { timeout: LATEST_MS });
   };
 
   const stopListening = api.on('menu.command', ({ command }) => {
