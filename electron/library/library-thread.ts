@@ -11,8 +11,6 @@ export type LibraryThreadOptions = LibraryThreadData & {
   /** The bundle of `library-worker.ts`. */
   readonly program: string;
   readonly onBug: (report: ErrorReport) => void;
-  /** For Node itself; tests run the sources. */
-  readonly execArgv?: readonly string[];
 };
 
 type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: unknown) => void };
@@ -32,10 +30,9 @@ export function libraryThread(options: LibraryThreadOptions): LibraryService {
   let calls = 0;
 
   function start(): Worker {
-    const { program, path, execArgv } = options;
+    const { program, path } = options;
     const started = new Worker(program, {
       workerData: { path },
-      ...(execArgv ? { execArgv: [...execArgv] } : {}),
     });
     started.on('message', settle);
     started.on('error', (error) => options.onBug(describeError(error)));

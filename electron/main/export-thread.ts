@@ -20,8 +20,6 @@ export type ExportThreadOptions = {
   /** The bundle of `export-worker.ts`. */
   readonly program: string;
   readonly onBug: (report: ErrorReport) => void;
-  /** For Node itself; tests run the sources. */
-  readonly execArgv?: readonly string[];
 };
 
 /** Memory of one export in MB; a plan of 300 tasks needs a tenth of it. */
@@ -34,7 +32,7 @@ class ExportBug extends Error {
 
 /** Runs each task in a thread of its own, so that the window stays awake and a cancelled export ends at once. */
 export function exportThread(options: ExportThreadOptions): ExportThread {
-  const { program, execArgv } = options;
+  const { program } = options;
 
   /** Settles with the last message; undefined when `signal` ended the thread. */
   function run(
@@ -46,7 +44,6 @@ export function exportThread(options: ExportThreadOptions): ExportThread {
     const worker = new Worker(program, {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-      ...(execArgv ? { execArgv: [...execArgv] } : {}),
     });
     const stop = () => void worker.terminate();
     signal?.addEventListener('abort', stop, { once: true });

@@ -34,7 +34,7 @@ async function waitForLine({ lines, child }: Writer): Promise<void> {
 it('has on disk every save that was reported, however the process was killed', async () => {
   const folder = temporaryFolder();
   let rounds = 0;
-  for (const delay of [0, 1, 3, 7, 12, 20, 33, 50, 77, 120]) {
+  for (const delay of [0, 3, 12, 33, 77, 120]) {
     const writer = startWriter(folder, PLANS[0], 100_000);
     await waitForLine(writer);
     await pause(delay);
@@ -52,8 +52,8 @@ it('has on disk every save that was reported, however the process was killed', a
     await library.close();
     rounds += 1;
   }
-  expect(rounds).toBe(10);
-}, 60_000);
+  expect(rounds).toBe(6);
+}, 120_000);
 
 it('lets two processes write at once without harm', async () => {
   const folder = temporaryFolder();
@@ -79,7 +79,7 @@ it('lets two processes write at once without harm', async () => {
   const database = new Database(join(folder, 'library.sqlite'));
   expect(database.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   database.close();
-}, 60_000);
+}, 120_000);
 
 it('makes one library when two processes start for the first time together', async () => {
   const folder = temporaryFolder();
