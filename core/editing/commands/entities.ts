@@ -137,7 +137,7 @@ export function setEntityRef(editor: PlanEditor, id: string, entry: Organ | Docu
   const found = findEntity(editor, id);
   if (found === undefined || found[0].type === 'schedule') return false;
   Editor.withoutNormalizing(editor, () => {
-    addReferences(editor, 'name' in entry ? { organs: [entry] } : { documents: [entry] });
+    addReferences(editor, 'kind' in entry ? { documents: [entry] } : { organs: [entry] });
     setAttributes(editor, found[1], { ref: entry.id });
   });
   return true;
