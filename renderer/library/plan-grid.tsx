@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import type { PlanEntry } from '../../electron/contract/plan-entry';
@@ -79,7 +80,9 @@ export function PlanGrid({
             <th scope="col">{words.issuer}</th>
             <th scope="col">{words.date}</th>
             <th scope="col">{bin ? words.deleted : words.updated}</th>
-            <th scope="col" aria-label={words.actions} />
+            <th scope="col">
+              <VisuallyHidden>{words.actions}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody className={classes.rows} style={{ height: rows.getTotalSize() }}>

@@ -54,7 +54,11 @@ export const theme = createTheme({
       styles: { root: { fontFamily: 'var(--font-ui)', fontWeight: 500 } },
     }),
     Modal: Modal.extend({
-      defaultProps: { overlayProps: { backgroundOpacity: 0.32, color: '#2a231c' } },
+      defaultProps: {
+        overlayProps: { backgroundOpacity: 0.32, color: '#2a231c' },
+        // A header element in a dialog would count as a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: { title: { fontSize: '1rem', fontWeight: 600 } },
     }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'xs' } }),

@@ -49,7 +49,7 @@ export function Palette() {
       padding={0}
       size="36rem"
       yOffset="10vh"
-      aria-label={words.label}
+      attributes={{ content: { 'aria-label': words.label } }}
     >
       <div className={classes.search}>
         <Search size={18} aria-hidden />
