@@ -9,7 +9,7 @@ test('a window opens on a fresh user-data folder, shows something and closes cle
     if (message.type() === 'error') troubles.push(message.text());
   });
   await page.reload();
-  await page.locator('#root > *').first().waitFor();
+  await page.locator('#root :visible').first().waitFor();
   expect(await page.title()).toContain('Dự Thảo');
   await saveScreenshot(page, 'smoke');
 

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ensureBundles } from '../../electron/launch/bundles';
+import { ensureSystemPackages } from '../../electron/launch/ensure-system-packages';
 import { runTool } from './command';
 import { addCounts, type Counts, countsOf, countsOfReport } from './counts';
 
@@ -17,8 +19,7 @@ const STATIC_CHECKS: readonly (readonly [string, string, readonly string[]])[] =
 
 /** Each step runs to its end whatever it finds, and returns what it counted. */
 export const STEPS: Readonly<Record<StepName, () => Promise<Counts>>> = {
-  'system-packages': async () =>
-    countsOf((await runTool('tsx', ['electron/launch/install-system-packages.ts', 'test'], 'show')).ok),
+  'system-packages': () => Promise.resolve(countsOf(ensureSystemPackages('test'))),
   static: async () => {
     const counts: Counts[] = [];
     for (const [name, tool, args] of STATIC_CHECKS) {
@@ -29,7 +30,15 @@ export const STEPS: Readonly<Record<StepName, () => Promise<Counts>>> = {
     return addCounts(counts);
   },
   unit: () => vitest('vitest.config.ts', 'unit'),
-  build: async () => countsOf((await runTool('tsx', ['electron/launch/build.ts'], 'show')).ok),
+  build: () =>
+    ensureBundles().then(
+      () => countsOf(true),
+      (error: Error) => {
+        process.stderr.write(`${error.message}
+`);
+        return countsOf(false);
+      },
+    ),
   e2e: () => vitest('vitest.e2e.config.ts', 'e2e'),
 };
 
