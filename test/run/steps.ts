@@ -34,8 +34,7 @@ export const STEPS: Readonly<Record<StepName, () => Promise<Counts>>> = {
     ensureBundles().then(
       () => countsOf(true),
       (error: Error) => {
-        process.stderr.write(`${error.message}
-`);
+        process.stderr.write(`${error.message}\n`);
         return countsOf(false);
       },
     ),
