@@ -13,6 +13,13 @@ export const documentEntrySchema = z.strictObject({
   issuer: z.string().min(1).nullable(),
   /** The subject without its leading "về". */
   subject: z.string().min(1).nullable(),
+  /**
+   * What follows the kind of a document that is known by a title: "Đại hội Đảng bộ tỉnh lần thứ nhất, nhiệm kỳ
+   * 2025-2030", "Khoáng sản" of a law.
+   */
+  title: z.string().min(1).optional(),
+  /** The year by which a law is known: "Luật Khoáng sản năm 2010". */
+  year: z.int().min(1900).max(2200).optional(),
 });
 
 export type DocumentEntry = z.infer<typeof documentEntrySchema>;

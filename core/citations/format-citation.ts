@@ -16,12 +16,19 @@ export function runningDate(iso: string): string {
  * register does not know are left out, never guessed.
  */
 export function citationWords(entry: DocumentEntry, mention: Mention): string {
-  const name = entry.symbol === null ? entry.kind : `${entry.kind} số ${entry.symbol}`;
-  if (mention === 'later' && entry.symbol !== null) return name;
+  const name = shortName(entry);
+  if (mention === 'later' && (entry.symbol !== null || entry.title !== undefined)) return name;
   const date = entry.date === null ? '' : `, ngày ${runningDate(entry.date)}`;
   const issuer = entry.issuer === null ? '' : ` của ${entry.issuer}`;
   const subject = entry.subject === null ? '' : subjectWords(entry.subject);
   return `${name}${date}${issuer}${subject}`;
+}
+
+/** "Kết luận số 31-KL/TW", "Luật Khoáng sản năm 2010": what a later mention needs. */
+function shortName({ kind, title, symbol, year }: DocumentEntry): string {
+  const named = title === undefined ? kind : `${kind} ${title}`;
+  if (symbol !== null) return `${named} số ${symbol}`;
+  return year === undefined ? named : `${named} năm ${year}`;
 }
 
 /** "về …"; a subject that says what it carries out ("thực hiện Nghị quyết …") follows without "về". */

@@ -66,7 +66,7 @@ function readPiece(words: string): SchedulePart[] | null {
   const text = matchText(words);
   const [first, second] = matchForms(text.folded, () => true);
   if (first === undefined || second !== undefined || first.end !== text.folded.length) return null;
-  const label = originalWords(words, text, 0, first.start);
+  const label = originalWords(text, 0, first.start);
   if (label === '' || COMPLETION.test(label)) return [{ value: first.value }];
   return isLabel(text.folded.slice(0, first.start), first.value) ? [{ label, value: first.value }] : null;
 }
@@ -76,7 +76,7 @@ function readEvent(words: string): SimpleSchedule | null {
   const text = matchText(words);
   const match = /^(ngay )?sau khi (?=\S)/u.exec(text.folded);
   if (match === null) return null;
-  const event = originalWords(words, text, match[0].length, text.folded.length);
+  const event = originalWords(text, match[0].length, text.folded.length);
   return { kind: 'after-event', event, immediately: match[1] !== undefined };
 }
 

@@ -28,6 +28,16 @@ describe('citationWords', () => {
     ).toBe('Nghị quyết Đại hội của Bộ Chính trị về định hướng phát triển ngành công nghiệp bô-xít');
   });
 
+  it('names a document without number by its title', () => {
+    const law = { ...conclusion, kind: 'Luật', symbol: null, title: 'Khoáng sản', year: 2010, subject: null };
+    expect(citationWords({ ...law, date: null, issuer: null }, 'first')).toBe('Luật Khoáng sản năm 2010');
+    expect(citationWords({ ...law, issuer: 'Quốc hội' }, 'later')).toBe('Luật Khoáng sản năm 2010');
+    const numbered = { ...law, symbol: '60/2010/QH12', date: '2010-11-17', issuer: 'Quốc hội' };
+    expect(citationWords(numbered, 'first')).toBe(
+      'Luật Khoáng sản số 60/2010/QH12, ngày 17/11/2010 của Quốc hội',
+    );
+  });
+
   it('needs no "về" before what is carried out', () => {
     const programme = { ...conclusion, kind: 'Chương trình', subject: 'thực hiện Nghị quyết số 10-NQ/TW' };
     expect(citationWords(programme, 'first')).toContain('của Bộ Chính trị thực hiện Nghị quyết');

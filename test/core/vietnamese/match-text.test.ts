@@ -11,7 +11,14 @@ describe('matchText', () => {
     const words = 'theo  Kết luận\n số 31';
     const text = matchText(words.normalize('NFD'));
     const start = text.folded.indexOf('ket');
-    expect(originalWords(words.normalize('NFD'), text, start, text.folded.length)).toBe('Kết luận số 31');
+    expect(originalWords(text, start, text.folded.length)).toBe('Kết luận số 31');
+  });
+
+  it('makes one space of a run, and keeps where a paragraph ends', () => {
+    const text = matchText('Kết  luận\n số\t31\r\n\r\nTiếp');
+    expect(text.folded).toBe('ket luan so 31\ntiep');
+    expect(originalWords(text, 0, text.folded.indexOf(' so'))).toBe('Kết luận');
+    expect(text.offsets[text.folded.indexOf('so')]).toBe('Kết  luận\n '.length);
   });
 
   it('keeps an offset for every unit', () => {
@@ -19,6 +26,8 @@ describe('matchText', () => {
       fc.property(fc.string({ unit: 'binary' }), (words) => {
         const { folded, offsets } = matchText(words);
         expect(offsets).toHaveLength(folded.length + 1);
+        expect(offsets.at(-1)).toBe(words.length);
+        expect([...offsets].sort((a, b) => a - b)).toEqual(offsets);
       }),
     );
   });
