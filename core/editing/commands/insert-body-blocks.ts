@@ -94,26 +94,36 @@ function joinFirst(editor: PlanEditor, index: number, blocks: readonly BodyBlock
   return rest;
 }
 
-/** The first block takes the place of an empty one, unless that one has an assignment to keep. */
+/** What comes in takes the place of an empty block; one with an assignment to keep stays. */
 function fillEmpty(editor: PlanEditor, index: number, blocks: readonly BodyBlock[]): void {
   const target = blockAt(editor, index);
-  const [first, ...rest] = blocks;
-  const mustStay = target?.type === 'appendix' || hasFilledAssignment(editor, index);
-  if (mustStay && first !== undefined && isHolder(first)) {
-    insertInlines(editor, wordsOf(first));
-    if (rest.length === 0) return;
-    const after = rest[0]?.type === 'item' ? ownExtentEnd(blocksOf(editor), index) : index + 1;
-    Transforms.select(editor, endOf(editor, insertAt(editor, after, rest)));
+  if (target?.type === 'appendix' || hasFilledAssignment(editor, index)) {
+    fillKept(editor, index, blocks);
     return;
   }
   const last = insertAt(editor, index, blocks);
   const end = Editor.pointRef(editor, endOf(editor, last));
-  if (!mustStay) {
-    const emptied = blocksOf(editor).findIndex(({ id }) => id === target?.id);
-    if (assignmentIndex(editor, emptied) === -1) Transforms.removeNodes(editor, { at: [emptied] });
-  }
+  const emptied = blocksOf(editor).findIndex(({ id }) => id === target?.id);
+  if (assignmentIndex(editor, emptied) === -1) Transforms.removeNodes(editor, { at: [emptied] });
   const point = end.unref();
   if (point !== null) Transforms.select(editor, point);
+}
+
+/** The first words that come in become those of the empty block, unless they are a task of their own. */
+function fillKept(editor: PlanEditor, index: number, blocks: readonly BodyBlock[]): void {
+  const [first, ...others] = blocks;
+  const joins = first !== undefined && isHolder(first) && !isTask(blocks);
+  if (joins) insertInlines(editor, wordsOf(first));
+  const rest = joins ? others : blocks;
+  if (rest.length === 0) return;
+  const after = rest[0]?.type === 'item' ? ownExtentEnd(blocksOf(editor), index) : index + 1;
+  Transforms.select(editor, endOf(editor, insertAt(editor, after, rest)));
+}
+
+/** True when the first of the blocks is an item that brings its assignment. */
+function isTask([first, ...others]: readonly BodyBlock[]): boolean {
+  if (first?.type !== 'item') return false;
+  return others.find(({ type }) => type !== 'paragraph' && type !== 'table')?.type === 'assignment';
 }
 
 /** Inserts blocks at an index; from the first item on they go behind the assignment of a cut extent. */
