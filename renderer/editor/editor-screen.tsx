@@ -4,13 +4,14 @@ import { planOf } from '../../core/editing/plan-editor';
 import type { Plan } from '../../core/plan/plan';
 import type { CommandRegistry } from '../app/commands/registry';
 import { useServices } from '../app/services';
-import { useSelected } from '../app/store';
-import styles from './editor-screen.module.css';
-import { OutlinePane } from './outline/outline-pane';
-import { PageSurface } from './page/page-surface';
+import { editorCommands } from './commands/editor-commands';
+import { Desk } from './desk';
+import { InspectorPane } from './inspector/inspector-pane';
+import { EditorOutline } from './outline/editor-outline';
 import { Panes } from './panes';
+import { RegisterProvider } from './register/register-provider';
 import { createPageEditor } from './session/create-editor';
-import { jumpTo } from './session/jump';
+import { createEditorUi, type EditorSession, EditorSessionContext } from './session/editor-session';
 import { placeOf } from './session/place-of';
 import { createPlanStore } from './session/plan-store';
 import { PlanStoreContext } from './session/use-plan';
@@ -25,41 +26,53 @@ type EditorScreenProps = {
 
 /** Outline, page and inspector of one plan. */
 export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
-  const { newId, notices, settings } = useServices();
-  const zoom = useSelected(settings.settings, (chosen) => chosen.zoom);
-  const [editor] = useState(() =>
-    createPageEditor(plan, newId, ({ message }) => notices.show({ tone: 'warning', text: message })),
+  const { newId, notices, place } = useServices();
+  const [session] = useState((): EditorSession => {
+    const editor = createPageEditor(plan, newId, ({ message }) =>
+      notices.show({ tone: 'warning', text: message }),
+    );
+    return { editor, store: createPlanStore(planOf(editor)), ui: createEditorUi() };
+  });
+  const { editor, store } = session;
+
+  useEffect(
+    () => commands.register(editorCommands(session, () => place.get() === 'editor')),
+    [commands, session, place],
   );
-  const [store] = useState(() => createPlanStore(planOf(editor)));
+
   const onSlateChange = () => {
     const changed = editor.operations.some(({ type }) => type !== 'set_selection');
     const next = changed ? planOf(editor) : store.index().plan;
+    const before = store.place();
     store.update(next, placeOf(editor));
     if (changed) onChange(next);
+    if (changed || before !== store.place()) refreshSoon(commands);
   };
-  useEffect(() => {
-    commands.refresh();
-  }, [commands]);
+
   return (
-    <PlanStoreContext value={store}>
-      <Slate editor={editor} initialValue={editor.children} onChange={onSlateChange}>
-        <Panes
-          outline={
-            <OutlinePane
-              onJump={(id) => jumpTo(editor, id)}
-              onMove={() => undefined}
-              onDepth={() => undefined}
-              onPlace={() => undefined}
-            />
-          }
-          page={
-            <div className={styles.desk}>
-              <PageSurface zoom={zoom / 100} />
-            </div>
-          }
-          inspector={<div />}
-        />
-      </Slate>
-    </PlanStoreContext>
+    <EditorSessionContext value={session}>
+      <PlanStoreContext value={store}>
+        <Slate editor={editor} initialValue={editor.children} onChange={onSlateChange}>
+          <RegisterProvider>
+            <Panes outline={<EditorOutline />} page={<Desk />} inspector={<InspectorPane />} />
+          </RegisterProvider>
+        </Slate>
+      </PlanStoreContext>
+    </EditorSessionContext>
+  );
+}
+
+let isRefreshing = false;
+
+/** Which commands are possible is looked up when the window has drawn what was typed, not before. */
+function refreshSoon(commands: CommandRegistry): void {
+  if (isRefreshing) return;
+  isRefreshing = true;
+  requestIdleCallback(
+    () => {
+      isRefreshing = false;
+      commands.refresh();
+    },
+    { timeout: 500 },
   );
 }

@@ -1,11 +1,16 @@
 import './page-fonts';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { Editable, type RenderChunkProps } from 'slate-react';
 import { rulePackOf } from '../../../core/plan/rule-pack';
 import { editorStrings } from '../../strings/editor';
+import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
+import { OrganSuggestList, SUGGEST_LIST, suggestOption } from '../suggest/organ-suggest-list';
+import { useOrganSuggest } from '../suggest/use-organ-suggest';
+import { hideBlank, showBlanks } from './composing-blank';
 import { renderLeaf } from './leaf';
 import styles from './page.module.css';
+import { onPageKeyDown } from './page-keys';
 import { renderElement } from './render-element';
 
 type PageSurfaceProps = {
@@ -19,6 +24,14 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
     'settings',
     ({ plan }) => plan.settings.lineSpacing ?? rulePackOf(plan).lineSpacing.min,
   );
+  const { editor } = useEditorSession();
+  const { suggest, onKey } = useOrganSuggest();
+  const onKeyDown = (event: KeyboardEvent) => {
+    // 229 is what the browser reports for a key that an input method has taken.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (onKey(event)) event.preventDefault();
+    else onPageKeyDown(editor, event);
+  };
   const measures = { '--zoom': zoom, '--line-spacing': spacing } as CSSProperties;
   return (
     <div className={styles.room}>
@@ -30,11 +43,17 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
           spellCheck={false}
           autoCorrect="off"
           autoCapitalize="off"
+          aria-controls={suggest === null ? undefined : SUGGEST_LIST}
+          aria-activedescendant={suggest === null ? undefined : suggestOption(suggest.active)}
+          onKeyDown={onKeyDown}
+          onCompositionStart={hideBlank}
+          onCompositionEnd={showBlanks}
           renderElement={renderElement}
           renderLeaf={renderLeaf}
           renderChunk={renderChunk}
         />
       </div>
+      {suggest !== null && <OrganSuggestList suggest={suggest} />}
     </div>
   );
 }

@@ -31,9 +31,10 @@ function rankOf(organ: Organ, query: string): number {
   const names = [organ.name, organ.short ?? '', organ.symbol ?? ''].filter((name) => name !== '').map(fold);
   if (names.includes(query)) return 0;
   if (names.some((name) => name.startsWith(query))) return 1;
-  if (names.some((name) => beginsWords(name, query))) return 2;
-  if (names.some((name) => initials(name).includes(query.replaceAll(' ', '')))) return 3;
-  return names.some((name) => name.includes(query)) ? 4 : NO_MATCH;
+  if (names.some((name) => name.includes(` ${query}`))) return 2;
+  if (names.some((name) => beginsWords(name, query))) return 3;
+  if (names.some((name) => initials(name).includes(query.replaceAll(' ', '')))) return 4;
+  return names.some((name) => name.includes(query)) ? 5 : NO_MATCH;
 }
 
 function beginsWords(name: string, query: string): boolean {

@@ -1,0 +1,27 @@
+import type { Block } from '../../../core/plan/blocks';
+import { assignmentOf } from '../../../core/plan/tasks';
+import { editorStrings } from '../../strings/editor';
+import { ownerItem } from '../session/in-hand';
+import type { PlanIndex } from '../session/plan-index';
+
+const words = editorStrings.inspector.titles;
+
+/** What the inspector speaks of: a task or an item by its full path, for a plan may have two "2.1". */
+export function blockTitle(index: PlanIndex, block: Block): string {
+  switch (block.type) {
+    case 'item':
+    case 'paragraph':
+    case 'assignment':
+    case 'table': {
+      const item = ownerItem(index, block.id);
+      if (item === null) return words.opening;
+      const at = index.plan.blocks.indexOf(item);
+      const path = index.numbers.get(item.id)?.path ?? '';
+      return assignmentOf(index.plan.blocks, at) === undefined ? words.item(path) : words.task(path);
+    }
+    case 'appendix':
+      return index.numbers.get(block.id)?.label ?? words.appendix;
+    default:
+      return words[block.type];
+  }
+}

@@ -1,0 +1,98 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { ClipboardList } from 'lucide-react';
+import { ReactEditor } from 'slate-react';
+import { indent, outdent } from '../../../core/editing/commands/indent';
+import { insertAssignment } from '../../../core/editing/commands/insert-block';
+import type { PlanEditor } from '../../../core/editing/slate-types';
+import type { Block, Item } from '../../../core/plan/blocks';
+import { assignmentOf } from '../../../core/plan/tasks';
+import { editorStrings } from '../../strings/editor';
+import { blockWords } from '../session/block-words';
+import { useEditorSession } from '../session/editor-session';
+import { ownerItem } from '../session/in-hand';
+import type { PlanIndex } from '../session/plan-index';
+import { AssignmentPanel } from './assignment-panel';
+import { CommandButtons } from './command-buttons';
+import styles from './inspector.module.css';
+import { Section } from './section';
+import { setItemMarker } from './set-item-marker';
+
+const words = editorStrings.inspector;
+
+type ItemPanelProps = {
+  /** The block in hand: the item itself, or what stands in its own extent. */
+  readonly block: Extract<Block, { type: 'item' | 'paragraph' | 'assignment' | 'table' }>;
+  readonly index: PlanIndex;
+};
+
+/** The item to which the block in hand belongs: its task first, then its place in the numbering. */
+export function ItemPanel({ block, index }: ItemPanelProps) {
+  const { editor } = useEditorSession();
+  const item = ownerItem(index, block.id);
+  if (item === null) return <p className={styles.hint}>{words.openingHint}</p>;
+  const assignment = assignmentOf(index.plan.blocks, index.plan.blocks.indexOf(item));
+  const text = blockWords(item, index.context);
+  return (
+    <>
+      <p className={styles.excerpt}>{text === '' ? editorStrings.outline.empty : text}</p>
+      {assignment === undefined ? (
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<ClipboardList size={15} aria-hidden />}
+          onClick={() => {
+            insertAssignment(editor, item.id);
+            ReactEditor.focus(editor);
+          }}
+        >
+          {words.assign}
+        </Button>
+      ) : (
+        <AssignmentPanel
+          key={assignment.id}
+          assignment={assignment}
+          settings={index.plan.settings.assignments}
+        />
+      )}
+      <Section title={words.numbering}>
+        <Numbering item={item} />
+        <CommandButtons ids={['item.move-up', 'item.move-down', 'item.duplicate', 'item.remove']} />
+      </Section>
+    </>
+  );
+}
+
+function Numbering({ item }: { readonly item: Item }) {
+  const { editor } = useEditorSession();
+  return (
+    <div className={styles.pair}>
+      <NativeSelect
+        size="xs"
+        label={words.depth}
+        value={String(item.depth)}
+        data={['1', '2', '3', '4', '5', '6']}
+        onChange={({ currentTarget }) => shiftTo(editor, item, Number(currentTarget.value))}
+      />
+      <NativeSelect
+        size="xs"
+        label={words.marker}
+        value={item.marker}
+        data={[
+          { value: 'scheme', label: words.markers.scheme },
+          { value: 'dash', label: words.markers.dash },
+          { value: 'plus', label: words.markers.plus },
+          { value: 'none', label: words.markers.none },
+        ]}
+        onChange={({ currentTarget }) => setItemMarker(editor, item.id, currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** Level by level, for each is possible or refused on its own; all of one choice are one undo step. */
+function shiftTo(editor: PlanEditor, item: Item, depth: number): void {
+  const move = depth > item.depth ? indent : outdent;
+  for (let left = Math.abs(depth - item.depth); left > 0; left -= 1) {
+    if (!move(editor, item.id)) return;
+  }
+}

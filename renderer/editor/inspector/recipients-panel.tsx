@@ -1,0 +1,125 @@
+import { ActionIcon, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import {
+  addRecipient,
+  moveRecipient,
+  removeRecipient,
+  setRecipientNote,
+} from '../../../core/editing/commands/recipients';
+import type { Recipient, Recipients } from '../../../core/plan/blocks';
+import { recipientWords } from '../../../core/plan/recipients';
+import { editorStrings } from '../../strings/editor';
+import { NEW_ORGAN, newOrganName, OrganOptions } from '../register/organ-options';
+import { useRegister } from '../register/use-register';
+import { useEditorSession } from '../session/editor-session';
+import { usePlanValue } from '../session/use-plan';
+import { WordsField } from './fields';
+import styles from './inspector.module.css';
+import { Section } from './section';
+
+const words = editorStrings.recipients;
+
+/** The recipients in order, each with its note; the archive line stays last. */
+export function RecipientsPanel({ recipients }: { readonly recipients: Recipients }) {
+  const lines = recipients.children;
+  const movable = lines.filter(({ archive }) => archive !== true).length;
+  return (
+    <Section title={words.head}>
+      <ol className={styles.recipients}>
+        {lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a recipient has no id; it is its place in the list
+          <Line key={at} line={line} at={at} movable={movable} />
+        ))}
+      </ol>
+      <AddRecipient />
+      <p className={styles.hint}>{words.hint}</p>
+    </Section>
+  );
+}
+
+type LineProps = { readonly line: Recipient; readonly at: number; readonly movable: number };
+
+function Line({ line, at, movable }: LineProps) {
+  const { editor } = useEditorSession();
+  const context = usePlanValue('context', (index) => index.context);
+  const { name, note } = recipientWords(line, context);
+  const isArchive = line.archive === true;
+  const shown = name === '' ? words.blank : name;
+  const act = (label: string, Icon: typeof ArrowUp, enabled: boolean, perform: () => void) => (
+    <ActionIcon
+      size="sm"
+      variant="subtle"
+      color="gray"
+      aria-label={`${label}: ${shown}`}
+      disabled={!enabled}
+      onClick={perform}
+    >
+      <Icon size={14} aria-hidden />
+    </ActionIcon>
+  );
+  return (
+    <li className={styles.recipient}>
+      <div className={styles.recipientHead}>
+        <span className={styles.recipientName}>{shown}</span>
+        {isArchive ? (
+          <span className={styles.tag}>{words.archive}</span>
+        ) : (
+          <>
+            {act(words.up, ArrowUp, at > 0, () => moveRecipient(editor, at, at - 1))}
+            {act(words.down, ArrowDown, at < movable - 1, () => moveRecipient(editor, at, at + 1))}
+          </>
+        )}
+        {act(words.remove, Trash2, true, () => removeRecipient(editor, at))}
+      </div>
+      {!isArchive && (
+        <WordsField
+          label={words.note}
+          value={note?.replace(/^\(|\)$/gu, '') ?? ''}
+          placeholder={words.noteExample}
+          onCommit={(text) => setRecipientNote(editor, at, text)}
+        />
+      )}
+    </li>
+  );
+}
+
+function AddRecipient() {
+  const { editor } = useEditorSession();
+  const register = useRegister();
+  const [query, setQuery] = useState('');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const add = async (value: string) => {
+    const name = newOrganName(register.organs, query);
+    setQuery('');
+    combobox.closeDropdown();
+    const organ =
+      value === NEW_ORGAN
+        ? name !== null && (await register.addOrgan(name))
+        : register.organs.find(({ id }) => id === value);
+    if (organ) addRecipient(editor, organ);
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={(value) => void add(value)} shadow="md" offset={4}>
+      <Combobox.Target>
+        <TextInput
+          size="xs"
+          spellCheck={false}
+          label={words.add}
+          placeholder={editorStrings.picker.typeName}
+          value={query}
+          onChange={({ currentTarget }) => {
+            setQuery(currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <OrganOptions organs={register.organs} query={query} />
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,26 @@
+import { Switch } from '@mantine/core';
+import { setHeadingRow } from '../../../core/editing/commands/table';
+import type { Table } from '../../../core/plan/blocks';
+import { editorStrings } from '../../strings/editor';
+import { useEditorSession } from '../session/editor-session';
+import { CommandButtons } from './command-buttons';
+import { Section } from './section';
+
+const words = editorStrings.inspector;
+
+export function TablePanel({ table }: { readonly table: Table }) {
+  const { editor } = useEditorSession();
+  const columns = table.children[0]?.children.length ?? 0;
+  return (
+    <Section title={words.table(table.children.length, columns)}>
+      <Switch
+        size="xs"
+        label={words.headingRow}
+        checked={table.headingRow}
+        onChange={({ currentTarget }) => setHeadingRow(editor, currentTarget.checked)}
+      />
+      <CommandButtons ids={['table.row-above', 'table.row-below', 'table.remove-row']} />
+      <CommandButtons ids={['table.column-left', 'table.column-right', 'table.remove-column']} />
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useState } from 'react';
+import { editorStrings } from '../../strings/editor';
+import { NEW_ORGAN, newOrganName, OrganOptions } from '../register/organ-options';
+import { useRegister } from '../register/use-register';
+import { usePick } from './use-pick';
+
+/** Chooses an organ by typing: for the caret's place, or for the selected words, which stay as they are. */
+export function OrganPicker({ onDone }: { readonly onDone: () => void }) {
+  const register = useRegister();
+  const { selected, pickOrgan } = usePick(onDone);
+  const [query, setQuery] = useState('');
+  const combobox = useCombobox();
+  const pick = async (value: string) => {
+    const name = newOrganName(register.organs, query);
+    const organ =
+      value === NEW_ORGAN
+        ? name !== null && (await register.addOrgan(name))
+        : register.organs.find(({ id }) => id === value);
+    if (organ) pickOrgan(organ);
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={(value) => void pick(value)}>
+      <Combobox.EventsTarget withExpandedAttribute>
+        <TextInput
+          size="xs"
+          data-autofocus
+          spellCheck={false}
+          label={selected === '' ? editorStrings.picker.organ : editorStrings.picker.organFor(selected)}
+          placeholder={editorStrings.picker.typeName}
+          value={query}
+          onChange={({ currentTarget }) => {
+            setQuery(currentTarget.value);
+            combobox.updateSelectedOptionIndex();
+          }}
+        />
+      </Combobox.EventsTarget>
+      <OrganOptions organs={register.organs} query={query} />
+    </Combobox>
+  );
+}

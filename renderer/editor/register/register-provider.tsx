@@ -1,0 +1,64 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { DocumentEntry } from '../../../core/citations/document-entry';
+import type { Organ } from '../../../core/organs/organ';
+import { useServices } from '../../app/services';
+import { usePlanValue } from '../session/use-plan';
+import { RegisterContext } from './use-register';
+
+type Library = { readonly organs: readonly Organ[]; readonly documents: readonly DocumentEntry[] };
+
+/** Reads the library's register once for the whole screen, and again when it changes. */
+export function RegisterProvider({ children }: { readonly children: ReactNode }) {
+  const { api, notices } = useServices();
+  const references = usePlanValue('context', ({ plan }) => plan.references);
+  const [library, setLibrary] = useState<Library>({ organs: [], documents: [] });
+
+  useEffect(() => {
+    let gone = false;
+    const read = async () => {
+      const [organs, documents] = await Promise.all([
+        api.invoke('organs.list', {}),
+        api.invoke('documents.list', {}),
+      ]);
+      // Without the library the plan's own references remain; the shell tells what is wrong with it.
+      if (gone || !organs.ok || !documents.ok) return;
+      setLibrary({ organs: organs.value.organs, documents: documents.value.documents });
+    };
+    void read();
+    const stop = api.on('library.changed', ({ what }) => {
+      if (what !== 'plans') void read();
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [api]);
+
+  const addOrgan = useCallback(
+    async (name: string) => {
+      const result = await api.invoke('organs.add', { organ: { name } });
+      if (result.ok) return result.value.organ;
+      notices.show({ tone: 'error', text: result.failure.message });
+      return null;
+    },
+    [api, notices],
+  );
+
+  const register = useMemo(
+    () => ({
+      organs: merged(references.organs, library.organs),
+      documents: merged(references.documents, library.documents),
+      addOrgan,
+    }),
+    [references, library, addOrgan],
+  );
+  return <RegisterContext value={register}>{children}</RegisterContext>;
+}
+
+function merged<Entry extends { readonly id: string }>(
+  own: readonly Entry[],
+  others: readonly Entry[],
+): Entry[] {
+  const known = new Set(own.map(({ id }) => id));
+  return [...own, ...others.filter(({ id }) => !known.has(id))];
+}

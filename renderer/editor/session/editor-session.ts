@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import { createStore, type Store } from '../../app/store';
+import type { PageEditor } from './create-editor';
+import type { PlanStore } from './plan-store';
+
+/** What can be picked in a small window at the caret. */
+export type PickerKind = 'organ' | 'citation' | 'schedule' | 'table';
+
+/** What is open around the page. It lives as long as the screen and is saved nowhere. */
+export type EditorUi = {
+  readonly find: Store<'find' | 'replace' | null>;
+  readonly picker: Store<PickerKind | null>;
+};
+
+/** One open plan on the screen: its editor, what is derived from it, and what is open around it. */
+export type EditorSession = {
+  readonly editor: PageEditor;
+  readonly store: PlanStore;
+  readonly ui: EditorUi;
+};
+
+export function createEditorUi(): EditorUi {
+  return {
+    find: createStore<'find' | 'replace' | null>(null),
+    picker: createStore<PickerKind | null>(null),
+  };
+}
+
+export const EditorSessionContext = createContext<EditorSession | null>(null);
+
+export function useEditorSession(): EditorSession {
+  const session = useContext(EditorSessionContext);
+  if (session === null) throw new Error('A part of the editor outside its screen');
+  return session;
+}
