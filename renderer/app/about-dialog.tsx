@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { vi } from '../strings/vi';
+import { Dialog } from '../ui/dialog';
 import { Facts } from '../ui/facts';
 import { useServices } from './services';
 import { useAnswer } from './use-answer';
@@ -11,12 +11,7 @@ export function AboutDialog() {
   const { api, dialog } = useServices();
   const info = useAnswer(api, 'app.info', {});
   return (
-    <Modal
-      opened
-      onClose={() => dialog.set(null)}
-      title={words.title}
-      closeButtonProps={{ 'aria-label': vi.app.close }}
-    >
+    <Dialog onClose={() => dialog.set(null)} title={words.title} size="lg">
       <p>{words.text}</p>
       {info?.ok === true && (
         <Facts
@@ -29,6 +24,6 @@ export function AboutDialog() {
         />
       )}
       {info?.ok === false && <p role="alert">{info.failure.message}</p>}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { vi } from '../strings/vi';
+import { Dialog } from '../ui/dialog';
 import { savePlanFile } from './plan-actions';
 import { planTitle } from './plan-title';
 import { useServices } from './services';
@@ -13,7 +14,7 @@ export function LeaveDialog() {
   const { session, failure, answer } = question;
   const name = planTitle(session.plan.get()) || vi.app.untitled;
   return (
-    <Modal opened onClose={() => answer('stay')} title={vi.app.leave.title} withCloseButton={false} size="lg">
+    <Dialog onClose={() => answer('stay')} title={vi.app.leave.title} size="lg">
       <p>{vi.app.leave.text(name)}</p>
       {failure !== null && <p>{failure.message}</p>}
       <Group gap="sm" mt="md">
@@ -30,6 +31,6 @@ export function LeaveDialog() {
           {vi.app.leave.giveUp}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import type { PlanSession } from '../app/plan-session';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
 import { vi } from '../strings/vi';
+import { Dialog } from '../ui/dialog';
 import { ExportDone } from './export-done';
 import { ExportFailed } from './export-failed';
 import { ExportForm } from './export-form';
@@ -23,16 +23,7 @@ function ForPlan({ session }: { readonly session: PlanSession }) {
   const close = () => dialog.set(null);
   const isRunning = state.kind === 'running';
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={vi.exporting.title}
-      size="lg"
-      closeOnClickOutside={!isRunning}
-      closeOnEscape={!isRunning}
-      withCloseButton={!isRunning}
-      closeButtonProps={{ 'aria-label': vi.app.close }}
-    >
+    <Dialog onClose={close} title={vi.exporting.title} size="lg" closable={!isRunning}>
       {state.kind === 'form' && (
         <ExportForm
           plan={session.plan.get()}
@@ -43,6 +34,6 @@ function ForPlan({ session }: { readonly session: PlanSession }) {
       {isRunning && <ExportProgress state={state} onCancel={run.cancel} />}
       {state.kind === 'done' && <ExportDone state={state} onAgain={run.reset} onClose={close} />}
       {state.kind === 'failed' && <ExportFailed failure={state.failure} onBack={run.reset} onClose={close} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -31,6 +31,11 @@ function Plans({ bin, onLeaveBin }: { readonly bin: boolean; readonly onLeaveBin
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   useEffect(() => search.current?.focus(), []);
+  const isEmpty = list?.ok === true && list.value.plans.length === 0;
+  // With its last row the list goes, and the focus that it had: the search field takes it.
+  useEffect(() => {
+    if (isEmpty && document.activeElement === document.body) search.current?.focus();
+  }, [isEmpty]);
   const inBin = list?.ok === true ? list.value.inBin : 0;
   return (
     <>

@@ -4,7 +4,7 @@ import { duplicatePlan, openPlan, tellFailure } from '../app/plan-actions';
 import { type Services, useServices } from '../app/services';
 import { vi } from '../strings/vi';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { planName } from './plan-name';
+import { planName, quotedName } from './plan-name';
 
 const words = vi.library;
 
@@ -52,7 +52,7 @@ async function moveToBin(services: Services, plan: PlanEntry): Promise<void> {
   if (!moved.ok) return tellFailure(services, words.failures.moveToBin, moved.failure);
   notices.show({
     tone: 'done',
-    text: words.movedToBin(planName(plan)),
+    text: words.movedToBin(quotedName(plan)),
     action: { label: words.undo, perform: () => void restorePlan(services, plan) },
   });
 }
@@ -60,11 +60,11 @@ async function moveToBin(services: Services, plan: PlanEntry): Promise<void> {
 async function restorePlan(services: Services, plan: PlanEntry): Promise<void> {
   const restored = await services.api.invoke('plans.restore', { id: plan.id });
   if (!restored.ok) return tellFailure(services, words.failures.restore, restored.failure);
-  services.notices.show({ tone: 'done', text: words.restored(planName(plan)) });
+  services.notices.show({ tone: 'done', text: words.restored(quotedName(plan)) });
 }
 
 async function deleteForever(services: Services, plan: PlanEntry): Promise<void> {
   const deleted = await services.api.invoke('plans.delete-forever', { id: plan.id });
   if (!deleted.ok) return tellFailure(services, words.failures.deleteForever, deleted.failure);
-  services.notices.show({ tone: 'done', text: words.deleted(planName(plan)) });
+  services.notices.show({ tone: 'done', text: words.deleted(quotedName(plan)) });
 }

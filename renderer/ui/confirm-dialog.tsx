@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { vi } from '../strings/vi';
+import { Dialog } from './dialog';
 
 /** Asks before something that cannot be undone; the safe answer has the focus. */
 export function ConfirmDialog({
@@ -16,7 +17,7 @@ export function ConfirmDialog({
   readonly onCancel: () => void;
 }) {
   return (
-    <Modal opened onClose={onCancel} title={title} withCloseButton={false}>
+    <Dialog onClose={onCancel} title={title}>
       <p>{text}</p>
       <Group justify="flex-end" gap="sm" mt="md">
         <Button variant="default" data-autofocus onClick={onCancel}>
@@ -24,6 +25,6 @@ export function ConfirmDialog({
         </Button>
         <Button onClick={onConfirm}>{confirm}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

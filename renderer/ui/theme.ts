@@ -3,6 +3,7 @@ import {
   createTheme,
   Kbd,
   type MantineColorsTuple,
+  Menu,
   Modal,
   NativeSelect,
   Select,
@@ -53,14 +54,9 @@ export const theme = createTheme({
       defaultProps: { size: 'xs' },
       styles: { root: { fontFamily: 'var(--font-ui)', fontWeight: 500 } },
     }),
-    Modal: Modal.extend({
-      defaultProps: {
-        overlayProps: { backgroundOpacity: 0.32, color: '#2a231c' },
-        // A header element in a dialog would count as a second banner of the page.
-        attributes: { header: { role: 'presentation' } },
-      },
-      styles: { title: { fontSize: '1rem', fontWeight: 600 } },
-    }),
+    // The first entry has the focus at once, not an empty element before it.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    Modal: Modal.extend({ styles: { title: { fontSize: '1rem', fontWeight: 600 } } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({ defaultProps: { size: 'xs' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),

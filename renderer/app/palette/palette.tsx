@@ -1,7 +1,8 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { vi } from '../../strings/vi';
+import { Dialog } from '../../ui/dialog';
 import { shownShortcut } from '../commands/shortcut';
 import { useServices } from '../services';
 import classes from './palette.module.css';
@@ -42,15 +43,7 @@ export function Palette() {
   };
 
   return (
-    <Modal
-      opened
-      onClose={close}
-      withCloseButton={false}
-      padding={0}
-      size="36rem"
-      yOffset="10vh"
-      attributes={{ content: { 'aria-label': words.label } }}
-    >
+    <Dialog label={words.label} onClose={close} padding={0} size="36rem" yOffset="10vh">
       <div className={classes.search}>
         <Search size={18} aria-hidden />
         <input
@@ -81,7 +74,7 @@ export function Palette() {
         <p className={classes.empty}>{words.empty(result.query)}</p>
       )}
       <p className={classes.hint}>{words.hint}</p>
-    </Modal>
+    </Dialog>
   );
 }
 
