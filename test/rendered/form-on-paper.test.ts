@@ -215,7 +215,7 @@ describe.each([
   });
 
   it('is justified: lines within a paragraph end at the right margin', () => {
-    const inside = text().filter((line, index, all) => (all[index + 1]?.left ?? mm(210)) < mm(30) + 10);
+    const inside = text().filter((_, index, all) => (all[index + 1]?.left ?? mm(210)) < mm(30) + 10);
     // The boxes of slanted letters end short of where they seem to.
     const upright = inside.filter(({ words }) => words.every(({ italic }) => !italic));
     expect(upright.length).toBeGreaterThan(10);
