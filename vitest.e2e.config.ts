@@ -12,6 +12,7 @@ export default defineConfig({
           globalSetup: ['test/helpers/window-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

@@ -63,7 +63,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       if (!hasEnded()) await app.close();
     },
     kill: async () => {
-      main.kill('SIGKILL');
+      if (!hasEnded()) main.kill('SIGKILL');
       await ended;
     },
   };
@@ -73,10 +73,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 
 function closeWithTest(running: RunningApp): void {
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail' && !running.page.isClosed()) {
+    if (task.result?.state !== 'fail') return running.close();
+    if (!running.page.isClosed()) {
       await saveScreenshot(running.page, path.join('failures', task.name)).catch(() => undefined);
     }
-    await running.close();
+    // In the middle of a journey it may want to ask before it closes, and nobody would answer.
+    await running.kill();
   });
 }
 
