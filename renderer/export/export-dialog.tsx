@@ -27,6 +27,7 @@ function ForPlan({ session }: { readonly session: PlanSession }) {
       {state.kind === 'form' && (
         <ExportForm
           plan={session.plan.get()}
+          cancelled={state.cancelled}
           onStart={(options) => run.start(session.plan.get(), options)}
           onClose={close}
         />

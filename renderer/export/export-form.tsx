@@ -18,10 +18,13 @@ const AS_IN_PLAN = 'as-in-plan';
 /** Chooses the template and the departures from the plan's own settings, which hold for this file only. */
 export function ExportForm({
   plan,
+  cancelled,
   onStart,
   onClose,
 }: {
   readonly plan: Plan;
+  /** An export was just stopped by the user. */
+  readonly cancelled: boolean;
   readonly onStart: (options: ExportOptions) => void;
   readonly onClose: () => void;
 }) {
@@ -48,6 +51,7 @@ export function ExportForm({
         start();
       }}
     >
+      {cancelled && <p role="status">{words.cancelled}</p>}
       <p className={classes.plan}>{planTitle(plan) || vi.app.untitled}</p>
       <TemplateChoice
         value={options.template}

@@ -8,9 +8,9 @@ import { useServices } from '../app/services';
 
 type Exported = Extract<Response<'export.start'>, { outcome: 'saved' }>;
 
-/** How far an export is. `form`: nothing runs, options can be chosen. */
+/** How far an export is. `form`: nothing runs, options can be chosen; `cancelled`: one was stopped. */
 export type ExportState =
-  | { readonly kind: 'form' }
+  | { readonly kind: 'form'; readonly cancelled: boolean }
   | {
       readonly kind: 'running';
       /** From 0 to 1. */
@@ -28,10 +28,12 @@ export type Export = {
   readonly reset: () => void;
 };
 
+const FORM: ExportState = { kind: 'form', cancelled: false };
+
 /** Runs one export at a time and follows its progress. */
 export function useExport(): Export {
   const { api, newId } = useServices();
-  const [state, setState] = useState<ExportState>({ kind: 'form' });
+  const [state, setState] = useState<ExportState>(FORM);
   const running = useRef<string | null>(null);
 
   useEffect(
@@ -57,8 +59,8 @@ export function useExport(): Export {
     running.current = null;
     if (!result.ok) {
       const cancelled = result.failure.code === 'export-cancelled';
-      setState(cancelled ? { kind: 'form' } : { kind: 'failed', failure: result.failure });
-    } else if (result.value.outcome === 'cancelled') setState({ kind: 'form' });
+      setState(cancelled ? { kind: 'form', cancelled } : { kind: 'failed', failure: result.failure });
+    } else if (result.value.outcome === 'cancelled') setState(FORM);
     else setState({ kind: 'done', file: result.value.file, findings: result.value.findings });
   };
 
@@ -70,6 +72,6 @@ export function useExport(): Export {
       setState((now) => (now.kind === 'running' ? { ...now, cancelling: true } : now));
       void api.invoke('export.cancel', { exportId: running.current });
     },
-    reset: () => setState({ kind: 'form' }),
+    reset: () => setState(FORM),
   };
 }

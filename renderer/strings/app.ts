@@ -7,7 +7,6 @@ export const app = {
   close: 'Đóng',
   cancel: 'Hủy',
   retry: 'Thử lại',
-  loading: 'Đang mở…',
 
   places: {
     label: 'Các màn hình',

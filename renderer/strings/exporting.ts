@@ -1,7 +1,6 @@
 /** Exporting to Word. */
 export const exporting = {
   title: 'Xuất tệp Word',
-  plan: 'Kế hoạch',
   template: 'Mẫu',
   builtIn: 'Mẫu của Dự Thảo',
   builtInNote: 'Theo thể thức văn bản của Đảng',
@@ -26,11 +25,9 @@ export const exporting = {
     annex: 'trong phụ lục',
     both: 'cả hai',
   },
-  rulesAuto: (name: string) => `Theo ngày văn bản (${name})`,
   twoSided: 'In hai mặt (lề trang chẵn đổi bên)',
 
   checking: 'Điều cần biết trước khi xuất',
-  clean: 'Không có điều gì cần lưu ý.',
   findings: (count: number) => `${count} điều cần xem`,
   error: 'Sai',
   warning: 'Lưu ý',

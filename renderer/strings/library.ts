@@ -9,7 +9,6 @@ export const library = {
   import: 'Mở tệp kế hoạch…',
   bin: (count: number) => (count === 0 ? 'Thùng rác' : `Thùng rác (${count})`),
   back: 'Về thư viện',
-  resume: 'Soạn tiếp',
 
   columns: {
     subject: 'Kế hoạch',
