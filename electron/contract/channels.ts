@@ -80,6 +80,8 @@ export const channels = {
     request: nothing,
     response: z.object({ ready: z.boolean(), path: z.string(), notices: z.array(z.string()) }),
   },
+  /** Shows the library's file in its folder, for a backup by hand or for help. */
+  'library.show-in-folder': { request: nothing, response: nothing },
   /** Tries to open a library again that could not be opened. */
   'library.retry': { request: nothing, response: nothing },
 

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { vi } from '../strings/vi';
-import { formatTime } from '../ui/format-time';
 import classes from './crash-screen.module.css';
 import { savePlanFile } from './plan-actions';
 import type { PlanSession } from './plan-session';
@@ -10,7 +9,10 @@ import { useStore } from './store';
 
 const words = vi.app.crash;
 
-/** What stands in for the screens after a bug: first a way to keep the words, then a way on. */
+/**
+ * What stands in for the screens after a bug: first a way to keep the words, then a way on. It leans on as
+ * little as it can, for a bug here would leave the window blank.
+ */
 export function CrashScreen({ onAgain }: { readonly onAgain: () => void }) {
   const services = useServices();
   const session = useStore(services.openPlan.session);
@@ -40,9 +42,5 @@ export function CrashScreen({ onAgain }: { readonly onAgain: () => void }) {
 function SaveLine({ session }: { readonly session: PlanSession }) {
   const state = useStore(session.saveState);
   if (state.kind !== 'saved') return <p className={classes.unsaved}>{words.unsaved}</p>;
-  return (
-    <p className={classes.saved}>
-      {words.allSaved} {words.saved(formatTime(state.at))}
-    </p>
-  );
+  return <p className={classes.saved}>{words.allSaved}</p>;
 }

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Failure } from '../../electron/contract/failure';
 import type { LibraryState } from '../app/library-status';
@@ -11,7 +11,7 @@ const words = vi.library.notReady;
 
 /** Shown instead of the list when the library could not be opened: why, where, and how to go on. */
 export function NotReady({ state }: { readonly state: LibraryState }) {
-  const { library } = useServices();
+  const { api, library } = useServices();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const retry = async () => {
@@ -31,9 +31,14 @@ export function NotReady({ state }: { readonly state: LibraryState }) {
         {failure !== null && !state.notices.includes(failure.message) && (
           <Alert color="red">{failure.message}</Alert>
         )}
-        <Button loading={busy} onClick={() => void retry()}>
-          {words.retry}
-        </Button>
+        <Group gap="sm">
+          <Button loading={busy} onClick={() => void retry()}>
+            {words.retry}
+          </Button>
+          <Button variant="default" onClick={() => void api.invoke('library.show-in-folder', {})}>
+            {vi.settings.library.show}
+          </Button>
+        </Group>
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { Response } from '../../electron/contract/channels';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
@@ -10,7 +11,7 @@ const words = vi.settings.library;
 
 /** Where this machine keeps things. */
 export function LibrarySection({ info }: { readonly info: Response<'app.info'> | null }) {
-  const { library } = useServices();
+  const { api, library } = useServices();
   const status = useStore(library.state);
   const facts: (readonly [string, string])[] = [];
   if (status !== null) facts.push([words.file, status.path]);
@@ -24,6 +25,9 @@ export function LibrarySection({ info }: { readonly info: Response<'app.info'> |
   return (
     <SettingsSection title={words.title} text={words.text}>
       <Facts facts={facts} />
+      <Button variant="default" onClick={() => void api.invoke('library.show-in-folder', {})}>
+        {words.show}
+      </Button>
       {status !== null && status.notices.length > 0 && (
         <div className={classes.notices}>
           <strong>{words.notices}</strong>

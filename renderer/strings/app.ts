@@ -103,7 +103,6 @@ export const app = {
     textWithoutPlan: 'Không có kế hoạch nào đang mở. Hãy mở lại màn hình để làm tiếp.',
     rescue: 'Lưu một bản sao…',
     again: 'Mở lại màn hình',
-    saved: (time: string) => `Lần lưu gần nhất vào thư viện: ${time}.`,
     allSaved: 'Mọi thay đổi đã nằm trong thư viện.',
     unsaved: 'Có thay đổi chưa kịp vào thư viện.',
     logged: 'Lỗi đã ghi vào nhật ký trên máy này (không kèm nội dung kế hoạch).',

@@ -30,6 +30,7 @@ export const settings = {
     log: 'Tệp nhật ký',
     text: 'Mọi kế hoạch nằm trong một tệp trên máy này. Phần mềm không dùng mạng. Nhật ký không ghi nội dung kế hoạch.',
     notices: 'Khi mở thư viện',
+    show: 'Mở thư mục chứa thư viện',
   },
 
   unconfirmed: {

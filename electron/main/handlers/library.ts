@@ -12,6 +12,11 @@ export function libraryHandlers(services: Services): AreaHandlers<'library' | 'o
         : succeed({ ready: false, path, notices: [status.failure.message] });
     },
 
+    'library.show-in-folder': () => {
+      services.desktop.showInFolder(path);
+      return succeed({});
+    },
+
     'library.retry': async () => {
       const status = await library.status();
       if (!status.ok) return status;

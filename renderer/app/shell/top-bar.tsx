@@ -1,5 +1,6 @@
 import { Button, Kbd, UnstyledButton } from '@mantine/core';
 import { FileOutput, Search } from 'lucide-react';
+import { useEffect } from 'react';
 import type { Plan } from '../../../core/plan/plan';
 import { singleBlock } from '../../../core/plan/printed-words';
 import { vi } from '../../strings/vi';
@@ -46,6 +47,12 @@ export function TopBar() {
 function PlanName({ session }: { readonly session: PlanSession }) {
   const title = useSelected(session.plan, planTitle) || vi.app.untitled;
   const round = useSelected(session.plan, draftRound);
+  useEffect(() => {
+    document.title = `${title} – ${vi.app.name}`;
+    return () => {
+      document.title = vi.app.name;
+    };
+  }, [title]);
   return (
     <>
       <h1 className={classes.name} title={title}>
