@@ -6,14 +6,14 @@ import { openPlan } from './plan-actions';
 import { useServices } from './services';
 import { useStore } from './store';
 
-/** The editor with the open plan; each plan has an editor of its own, so that two never mix. */
+/** The editor with the open plan; each session has an editor of its own, so that two plans never mix. */
 export function EditorPlace() {
   const services = useServices();
   const session = useStore(services.openPlan.session);
   if (session === null) return <NoPlan />;
   return (
     <EditorScreen
-      key={session.id}
+      key={session.serial}
       plan={session.plan.get()}
       onChange={session.change}
       commands={services.commands}

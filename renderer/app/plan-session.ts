@@ -14,6 +14,8 @@ export type SaveState =
 /** The one open plan, from its opening to its closing. A session never changes to another plan. */
 export type PlanSession = {
   readonly id: string;
+  /** Tells this session from every other, also from another one of the same plan. */
+  readonly serial: number;
   readonly plan: Readable<Plan>;
   readonly saveState: Readable<SaveState>;
   /** Takes the plan as it is after an edit; it is in the library within a second. */
@@ -31,6 +33,8 @@ const PAUSE_MS = 300;
 /** … but starts at the latest so long after the first change that is not saved. */
 const LATEST_MS = 700;
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
+
+let lastSerial = 0;
 
 /**
  * Keeps the open plan and saves it: one save at a time, in order, each naming the revision that it follows.
@@ -101,8 +105,10 @@ export function createPlanSession(api: Pick<DuThaoApi, 'invoke'>, opened: Opened
     return running;
   };
 
+  lastSerial += 1;
   return {
     id,
+    serial: lastSerial,
     plan,
     saveState,
     change: (next) => {
