@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** The programs of the main process's threads, CommonJS for Node 18. They share their common code in chunks. */
+/**
+ * What the main process starts beside itself: the programs of its threads, and the command line of a packaged
+ * build. CommonJS for Node 18; they share their common code in chunks.
+ */
 export default defineConfig({
   ssr: { target: 'node', noExternal: true, external: ['libsql'] },
   build: {
@@ -12,6 +15,7 @@ export default defineConfig({
       input: {
         library: 'electron/library/library-worker.ts',
         export: 'electron/main/export-worker.ts',
+        cli: 'electron/cli/run-cli.ts',
       },
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'shared-[hash].cjs' },
     },

@@ -9,6 +9,7 @@ import { planHandlers } from './handlers/plans';
 import { templateHandlers } from './handlers/templates';
 import { setupIpc } from './ipc';
 import { openLog } from './log';
+import { runAsCli } from './run-as-cli';
 import { setupClosing } from './setup-closing';
 import { setupCrashes, setupUncaught } from './setup-crashes';
 import { setupMenu } from './setup-menu';
@@ -20,9 +21,11 @@ import { setupWindow } from './setup-window';
 
 let window: BrowserWindow | undefined;
 
-setupSwitches(app);
-registerOwnScheme();
-if (setupSingleInstance(app, () => window)) void app.whenReady().then(start);
+if (!runAsCli(app)) {
+  setupSwitches(app);
+  registerOwnScheme();
+  if (setupSingleInstance(app, () => window)) void app.whenReady().then(start);
+}
 
 function start(): void {
   const development = !app.isPackaged;
