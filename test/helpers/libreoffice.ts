@@ -45,8 +45,12 @@ function soffice(profile: string, words: readonly string[]): Promise<void> {
   // The program is a script around a script around the program: a group of its own can be ended as one.
   const child = spawn('soffice', [...options, ...words], {
     detached: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, FONTCONFIG_FILE: fonts, SAL_LOG: '-WARN' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
+  });
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
   });
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -56,7 +60,7 @@ function soffice(profile: string, words: readonly string[]): Promise<void> {
     child.on('exit', (code, signal) => {
       clearTimeout(timer);
       if (code === 0) resolve();
-      else reject(new Error(`soffice ${words.join(' ')} ended with ${code ?? signal}`));
+      else reject(new Error(`soffice ${words.join(' ')} ended with ${code ?? signal}\n${complaints}`));
     });
   });
 }

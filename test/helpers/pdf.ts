@@ -13,6 +13,8 @@ export type Word = {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** The family as the PDF names it. */
+  readonly font: string;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -90,39 +92,43 @@ const STROKE =
   /<path style="fill:none;stroke-width:([\d.]+);[^"]*" d="M ([-\d.]+) ([-\d.]+) L ([-\d.]+) ([-\d.]+) " transform="matrix\(([^)]*)\)"\/>/gu;
 
 type Box = Pick<Word, 'left' | 'top' | 'right' | 'bottom'>;
-type Piece = Box & Pick<Word, 'size' | 'bold' | 'italic'>;
+type Type = Pick<Word, 'font' | 'size' | 'bold' | 'italic'>;
+type Piece = Box & Type;
 
 function typedPieces(xml: string): Piece[][] {
-  const sizes = new Map<string, number>();
+  const fonts = new Map<string, Pick<Word, 'font' | 'size'>>();
   return xml
     .split('<page ')
     .slice(1)
     .map((page) => {
-      for (const [, id = '', size] of page.matchAll(/<fontspec id="(\d+)" size="(\d+)"/gu)) {
-        sizes.set(id, Number(size) / ZOOM);
+      for (const [, id = '', size, family = ''] of page.matchAll(FONT)) {
+        fonts.set(id, { font: family.replace(/^[A-Z]+\+/u, ''), size: Number(size) / ZOOM });
       }
       return [...page.matchAll(PIECE)].map(([, top, left, width, height, font = '', content = '']) => ({
         left: Number(left) / ZOOM,
         top: Number(top) / ZOOM,
         right: (Number(left) + Number(width)) / ZOOM,
         bottom: (Number(top) + Number(height)) / ZOOM,
-        size: sizes.get(font) ?? Number.NaN,
+        ...(fonts.get(font) ?? UNKNOWN),
         bold: content.includes('<b>'),
         italic: content.includes('<i>'),
       }));
     });
 }
 
+const UNKNOWN = { font: '', size: Number.NaN };
+const FONT = /<fontspec id="(\d+)" size="(\d+)" family="([^"]*)"/gu;
 const PIECE = /<text top="(-?\d+)" left="(-?\d+)" width="(\d+)" height="(\d+)" font="(\d+)">(.*?)<\/text>/gsu;
 
 /** The type of the piece of text in which the middle of a word lies. */
-function typeAt(pieces: readonly Piece[], word: Box): Pick<Word, 'size' | 'bold' | 'italic'> {
+function typeAt(pieces: readonly Piece[], word: Box): Type {
   const x = (word.left + word.right) / 2;
   const y = (word.top + word.bottom) / 2;
   const found = pieces.find(
     (piece) => piece.left - 0.5 <= x && x <= piece.right + 0.5 && piece.top <= y && y <= piece.bottom,
   );
-  return { size: found?.size ?? Number.NaN, bold: found?.bold ?? false, italic: found?.italic ?? false };
+  const { font, size, bold, italic } = found ?? { ...UNKNOWN, bold: false, italic: false };
+  return { font, size, bold, italic };
 }
 
 function unescapeXml(text: string): string {
