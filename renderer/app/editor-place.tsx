@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { EditorScreen } from '../editor/editor-screen';
 import { vi } from '../strings/vi';
 import { EmptyState } from '../ui/empty-state';
+import { CommandButton } from './commands/command-button';
 import { openPlan } from './plan-actions';
 import { useServices } from './services';
 import { useStore } from './store';
@@ -27,9 +28,9 @@ function NoPlan() {
   return (
     <EmptyState title={vi.app.editorEmpty.title} text={vi.app.editorEmpty.text}>
       <Button onClick={() => services.place.set('library')}>{vi.app.editorEmpty.toLibrary}</Button>
-      <Button variant="default" onClick={() => services.commands.run('plan.new')}>
+      <CommandButton command="plan.new" variant="default">
         {vi.app.editorEmpty.create}
-      </Button>
+      </CommandButton>
       {lastPlan !== null && (
         <Button variant="default" onClick={() => void openPlan(services, lastPlan)}>
           {vi.app.editorEmpty.last}

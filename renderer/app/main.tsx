@@ -15,6 +15,11 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const api = window.duThao;
+// Until there is anything that could be lost, the window may close at once.
+const stopClosingFreely = api.on('app.closing', () => {
+  void api.invoke('app.closing-answer', { answer: 'done' });
+});
 const services = createServices(api, await loadSettings(api));
+stopClosingFreely();
 startServices(services);
 createRoot(root).render(<App services={services} />);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft, FileInput, FilePlus2, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { CommandButton } from '../app/commands/command-button';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
 import { vi } from '../strings/vi';
@@ -25,7 +26,7 @@ export function LibraryScreen({ bin }: { readonly bin: boolean }) {
 }
 
 function Plans({ bin, onLeaveBin }: { readonly bin: boolean; readonly onLeaveBin: () => void }) {
-  const { commands, place } = useServices();
+  const { place } = useServices();
   const [query, setQuery] = useState('');
   const list = usePlanList(query, bin);
   const search = useRef<HTMLInputElement>(null);
@@ -58,19 +59,12 @@ function Plans({ bin, onLeaveBin }: { readonly bin: boolean; readonly onLeaveBin
             >
               {vi.library.bin(inBin)}
             </Button>
-            <Button
-              variant="default"
-              leftSection={<FileInput size={16} aria-hidden />}
-              onClick={() => commands.run('plan.open-file')}
-            >
+            <CommandButton command="plan.open-file" variant="default" icon={FileInput}>
               {vi.library.import}
-            </Button>
-            <Button
-              leftSection={<FilePlus2 size={16} aria-hidden />}
-              onClick={() => commands.run('plan.new')}
-            >
+            </CommandButton>
+            <CommandButton command="plan.new" icon={FilePlus2}>
               {vi.library.create}
-            </Button>
+            </CommandButton>
           </>
         )}
       </div>

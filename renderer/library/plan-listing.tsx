@@ -1,8 +1,8 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { RefObject } from 'react';
 import type { Result } from '../../core/base/result';
 import type { Failure } from '../../electron/contract/failure';
-import { useServices } from '../app/services';
+import { CommandButton } from '../app/commands/command-button';
 import { vi } from '../strings/vi';
 import { EmptyState } from '../ui/empty-state';
 import { PlanGrid } from './plan-grid';
@@ -39,13 +39,12 @@ export function PlanListing({
 }
 
 function FirstSteps() {
-  const { commands } = useServices();
   return (
     <EmptyState title={vi.library.empty.title} text={vi.library.empty.text}>
-      <Button onClick={() => commands.run('plan.new')}>{vi.library.create}</Button>
-      <Button variant="default" onClick={() => commands.run('plan.open-file')}>
+      <CommandButton command="plan.new">{vi.library.create}</CommandButton>
+      <CommandButton command="plan.open-file" variant="default">
         {vi.library.import}
-      </Button>
+      </CommandButton>
     </EmptyState>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Kbd, UnstyledButton } from '@mantine/core';
+import { Kbd, UnstyledButton } from '@mantine/core';
 import { FileOutput, Search } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Plan } from '../../../core/plan/plan';
 import { singleBlock } from '../../../core/plan/printed-words';
 import { vi } from '../../strings/vi';
+import { CommandButton } from '../commands/command-button';
 import type { Place } from '../place';
 import type { PlanSession } from '../plan-session';
 import { planTitle } from '../plan-title';
@@ -32,12 +33,9 @@ export function TopBar() {
       </UnstyledButton>
       <div className={classes.acts}>
         {inEditor && (
-          <Button
-            leftSection={<FileOutput size={16} aria-hidden />}
-            onClick={() => commands.run('plan.export')}
-          >
+          <CommandButton command="plan.export" icon={FileOutput}>
             {vi.app.exportButton}
-          </Button>
+          </CommandButton>
         )}
       </div>
     </header>
