@@ -20,16 +20,31 @@ export type PlanFragment = {
   readonly references: References;
 };
 
-const bodyBlockSchema = blockSchema.refine(isBodyBlock, { error: 'Chỉ nhận các khối của phần nội dung.' });
-
-/** Checks a fragment that came from outside: the clipboard is anybody's. */
-export const planFragmentSchema = z.strictObject({
+const planFragmentSchema = z.strictObject({
   content: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('inlines'), inlines: inlinesSchema }),
-    z.strictObject({ kind: z.literal('blocks'), blocks: z.array(bodyBlockSchema).min(1).max(20_000) }),
+    z.strictObject({ kind: z.literal('blocks'), blocks: z.array(blockSchema).min(1).max(20_000) }),
   ]),
   references: referencesSchema,
 });
+
+/**
+ * Reads a fragment that came from outside (the clipboard is anybody's): undefined unless the schema takes it,
+ * all blocks are of the body and every entity names something that the fragment carries.
+ */
+export function parseFragment(data: unknown): PlanFragment | undefined {
+  const parsed = planFragmentSchema.safeParse(data);
+  if (!parsed.success) return undefined;
+  const { content, references } = parsed.data;
+  const blocks = content.kind === 'blocks' ? content.blocks : [inlinesBlock(content.inlines)];
+  const known = new Set([...references.organs, ...references.documents].map(({ id }) => id));
+  const entities = [...entitiesOf(blocks)].map(({ entity }) => entity);
+  if (entities.some((entity) => entity.type !== 'schedule' && !known.has(entity.ref))) return undefined;
+  if (content.kind === 'inlines') return { content, references };
+  const body = content.blocks.filter(isBodyBlock);
+  if (body.length !== content.blocks.length) return undefined;
+  return { content: { kind: 'blocks', blocks: body }, references };
+}
 
 /** What is selected, as a fragment; undefined when nothing is. Words outside the body become paragraphs. */
 export function selectedFragment(editor: PlanEditor): PlanFragment | undefined {

@@ -26,7 +26,7 @@ import { DEFAULT_SETTINGS } from '../../../core/plan/settings';
  *     > a recipient   >. the archive line
  *
  * Blank fields at a line's end and single blocks with nothing in them are left out. Inside a text:
- * `**bold**`, `__underlined__`, `[organ-id words]` (as written), `{organ-id}` (auto), `{schedule thường xuyên}`,
+ * `**bold**`, `//italic//`, `__underlined__`, `[organ-id words]` (as written), `{organ-id}` (auto), `{schedule thường xuyên}`,
  * `<lead>` (a slot). The caret is `‸`, a selection `⟦…⟧` from anchor to focus (`⟧…⟦` backwards).
  */
 const CARET = '‸';
@@ -182,8 +182,9 @@ export function notationOf(editor: PlanEditor): string {
       for (const { point, mark } of here.sort((a, b) => b.point.offset - a.point.offset)) {
         text = text.slice(0, point.offset) + mark + text.slice(point.offset);
       }
-      if (node.bold === true) text = `**${text}**`;
-      return node.underline === true ? `__${text}__` : text;
+      if (node.underline === true) text = `__${text}__`;
+      if (node.italic === true) text = `//${text}//`;
+      return node.bold === true ? `**${text}**` : text;
     }
     const inner = node.children.map((child, index) => words(child, [...path, index])).join('');
     if (!Node.isElement(node)) return inner;
