@@ -17,10 +17,10 @@ export function Desk() {
   const picker = useStore(ui.picker);
   const desk = useWheelZoom(settings);
   return (
-    <div className={styles.frame} data-editor-pane="page">
+    <div className={styles.frame}>
       <EditorToolbar />
       {find !== null && <FindBar replacing={find === 'replace'} />}
-      <div ref={desk} className={styles.desk}>
+      <div ref={desk} className={styles.desk} data-editor-pane="page">
         <PageSurface zoom={zoom / 100} />
       </div>
       {picker !== null && <CaretPicker key={picker} kind={picker} />}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Slate } from 'slate-react';
 import { planOf } from '../../core/editing/plan-editor';
 import type { Plan } from '../../core/plan/plan';
@@ -40,13 +40,15 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
     [commands, session, place],
   );
 
+  const possible = useRef('');
   const onSlateChange = () => {
     const changed = editor.operations.some(({ type }) => type !== 'set_selection');
     const next = changed ? planOf(editor) : store.index().plan;
-    const before = store.place();
     store.update(next, placeOf(editor));
     if (changed) onChange(next);
-    if (changed || before !== store.place()) refreshSoon(commands);
+    const now = whatIsPossible(session);
+    if (now !== possible.current) refreshSoon(commands);
+    possible.current = now;
   };
 
   return (
@@ -60,6 +62,13 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
       </PlanStoreContext>
     </EditorSessionContext>
   );
+}
+
+/** Changes when a command may have become possible or impossible; while one types in a block it does not. */
+function whatIsPossible({ editor, store }: EditorSession): string {
+  const { undos, redos } = editor.history;
+  const place = store.place();
+  return [undos.length > 0, redos.length > 0, editor.selection !== null, place?.block, place?.field].join();
 }
 
 let isRefreshing = false;

@@ -234,8 +234,8 @@ export const editorStrings = {
   recipients: {
     head: 'Nơi nhận',
     add: 'Thêm nơi nhận',
-    note: 'Ghi chú',
-    noteExample: 'để báo cáo',
+    noteOf: (name: string) => `Ghi chú cho: ${name}`,
+    noteExample: 'ghi chú, ví dụ: để báo cáo',
     archive: 'Lưu, luôn ở cuối',
     blank: '(chưa ghi)',
     up: 'Chuyển lên',

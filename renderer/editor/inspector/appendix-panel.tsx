@@ -4,13 +4,14 @@ import styles from './inspector.module.css';
 import { Section } from './section';
 
 const words = editorStrings.inspector;
+const ARRANGE = ['item.move-up', 'item.move-down', 'item.duplicate', 'item.remove'] as const;
 
 /** An appendix, taken whole: its name is written on the page. */
 export function AppendixPanel() {
   return (
     <Section title={words.titles.appendix}>
       <p className={styles.hint}>{words.appendixHint}</p>
-      <CommandButtons ids={['item.move-up', 'item.move-down', 'item.duplicate', 'item.remove']} />
+      <CommandButtons ids={ARRANGE} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   addOrgan,
   moveOrgan,
@@ -32,7 +33,9 @@ type AssignmentPanelProps = {
 };
 
 /** Who leads, who takes part, when, and what comes of it. The same fields stand on the card of the page. */
-export function AssignmentPanel({ assignment, settings }: AssignmentPanelProps) {
+export const AssignmentPanel = memo(Panel);
+
+function Panel({ assignment, settings }: AssignmentPanelProps) {
   const { editor } = useEditorSession();
   const register = useRegister();
   const context = usePlanValue('context', (index) => index.context);

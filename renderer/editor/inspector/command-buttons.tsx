@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useServices } from '../../app/services';
 import { useStore } from '../../app/store';
 import styles from './inspector.module.css';
 
 /** Commands of the registry as small buttons; what is not possible just now cannot be pressed. */
-export function CommandButtons({ ids }: { readonly ids: readonly string[] }) {
+export const CommandButtons = memo(Buttons);
+
+function Buttons({ ids }: { readonly ids: readonly string[] }) {
   const { commands } = useServices();
   useStore(commands.revision);
   return (

@@ -3,7 +3,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useCommit } from './use-commit';
 
 type WordsFieldProps = {
-  readonly label: string;
+  readonly label?: string;
+  /** Names the field where its place says enough to the eye. */
+  readonly ariaLabel?: string;
   readonly value: string;
   readonly onCommit: (words: string) => void;
   readonly placeholder?: string;
@@ -17,7 +19,15 @@ type WordsFieldProps = {
 };
 
 /** A field of words outside the page. See {@link useCommit} for when they reach the plan. */
-export function WordsField({ label, value, onCommit, rows, onLeave, focused, ...shown }: WordsFieldProps) {
+export function WordsField({
+  ariaLabel,
+  value,
+  onCommit,
+  rows,
+  onLeave,
+  focused,
+  ...shown
+}: WordsFieldProps) {
   const commit = useCommit(value, onCommit);
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -28,7 +38,7 @@ export function WordsField({ label, value, onCommit, rows, onLeave, focused, ...
   }, [focused]);
   const shared = {
     size: 'xs',
-    label,
+    'aria-label': ariaLabel,
     spellCheck: false,
     inputWrapperOrder: ['label', 'input', 'error', 'description'],
     ...shown,

@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { ClipboardList } from 'lucide-react';
+import { memo } from 'react';
 import { ReactEditor } from 'slate-react';
 import { indent, outdent } from '../../../core/editing/commands/indent';
 import { insertAssignment } from '../../../core/editing/commands/insert-block';
@@ -18,6 +19,7 @@ import { Section } from './section';
 import { setItemMarker } from './set-item-marker';
 
 const words = editorStrings.inspector;
+const ARRANGE = ['item.move-up', 'item.move-down', 'item.duplicate', 'item.remove'] as const;
 
 type ItemPanelProps = {
   /** The block in hand: the item itself, or what stands in its own extent. */
@@ -55,44 +57,47 @@ export function ItemPanel({ block, index }: ItemPanelProps) {
         />
       )}
       <Section title={words.numbering}>
-        <Numbering item={item} />
-        <CommandButtons ids={['item.move-up', 'item.move-down', 'item.duplicate', 'item.remove']} />
+        <Numbering id={item.id} depth={item.depth} marker={item.marker} />
+        <CommandButtons ids={ARRANGE} />
       </Section>
     </>
   );
 }
 
-function Numbering({ item }: { readonly item: Item }) {
+/** Takes apart what it shows of the item, so that typing in the item draws nothing here. */
+const Numbering = memo(NumberingOf);
+
+function NumberingOf({ id, depth, marker }: Pick<Item, 'id' | 'depth' | 'marker'>) {
   const { editor } = useEditorSession();
   return (
     <div className={styles.pair}>
       <NativeSelect
         size="xs"
         label={words.depth}
-        value={String(item.depth)}
+        value={String(depth)}
         data={['1', '2', '3', '4', '5', '6']}
-        onChange={({ currentTarget }) => shiftTo(editor, item, Number(currentTarget.value))}
+        onChange={({ currentTarget }) => shift(editor, id, Number(currentTarget.value) - depth)}
       />
       <NativeSelect
         size="xs"
         label={words.marker}
-        value={item.marker}
+        value={marker}
         data={[
           { value: 'scheme', label: words.markers.scheme },
           { value: 'dash', label: words.markers.dash },
           { value: 'plus', label: words.markers.plus },
           { value: 'none', label: words.markers.none },
         ]}
-        onChange={({ currentTarget }) => setItemMarker(editor, item.id, currentTarget.value)}
+        onChange={({ currentTarget }) => setItemMarker(editor, id, currentTarget.value)}
       />
     </div>
   );
 }
 
 /** Level by level, for each is possible or refused on its own; all of one choice are one undo step. */
-function shiftTo(editor: PlanEditor, item: Item, depth: number): void {
-  const move = depth > item.depth ? indent : outdent;
-  for (let left = Math.abs(depth - item.depth); left > 0; left -= 1) {
-    if (!move(editor, item.id)) return;
+function shift(editor: PlanEditor, id: string, by: number): void {
+  const move = by > 0 ? indent : outdent;
+  for (let left = Math.abs(by); left > 0; left -= 1) {
+    if (!move(editor, id)) return;
   }
 }

@@ -1,9 +1,10 @@
-import { Combobox, PillsInput, useCombobox } from '@mantine/core';
+import { Combobox, PillsInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { Organ } from '../../../core/organs/organ';
 import type { OrganEntity } from '../../../core/plan/inline';
 import { editorStrings } from '../../strings/editor';
 import { NEW_ORGAN, newOrganName, OrganOptions } from '../register/organ-options';
+import { useEagerCombobox } from '../register/use-eager-combobox';
 import type { Register } from '../register/use-register';
 import styles from './inspector.module.css';
 import { OrganChip, type OrganChipActs } from './organ-chip';
@@ -21,7 +22,7 @@ type OrganFieldProps = OrganChipActs & {
 /** Organs as chips, chosen by typing. Keyboard: type, arrows, Enter; Backspace takes back the last one. */
 export function OrganField({ label, tone, organs, typed, register, onAdd, ...acts }: OrganFieldProps) {
   const [query, setQuery] = useState('');
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const combobox = useEagerCombobox(query);
   const add = async (value: string) => {
     const name = newOrganName(register.organs, query);
     setQuery('');
@@ -53,7 +54,7 @@ export function OrganField({ label, tone, organs, typed, register, onAdd, ...act
                 {typed}
               </span>
             )}
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 value={query}
                 aria-label={editorStrings.inspector.addTo(label)}
@@ -61,7 +62,6 @@ export function OrganField({ label, tone, organs, typed, register, onAdd, ...act
                 onChange={({ currentTarget }) => {
                   setQuery(currentTarget.value);
                   combobox.openDropdown();
-                  combobox.updateSelectedOptionIndex();
                 }}
                 onFocus={() => combobox.openDropdown()}
                 onBlur={() => combobox.closeDropdown()}

@@ -1,4 +1,4 @@
-import { ActionIcon, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { ActionIcon, Combobox, TextInput } from '@mantine/core';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import {
@@ -11,6 +11,7 @@ import type { Recipient, Recipients } from '../../../core/plan/blocks';
 import { recipientWords } from '../../../core/plan/recipients';
 import { editorStrings } from '../../strings/editor';
 import { NEW_ORGAN, newOrganName, OrganOptions } from '../register/organ-options';
+import { useEagerCombobox } from '../register/use-eager-combobox';
 import { useRegister } from '../register/use-register';
 import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
@@ -74,7 +75,7 @@ function Line({ line, at, movable }: LineProps) {
       </div>
       {!isArchive && (
         <WordsField
-          label={words.note}
+          ariaLabel={words.noteOf(shown)}
           value={note?.replace(/^\(|\)$/gu, '') ?? ''}
           placeholder={words.noteExample}
           onCommit={(text) => setRecipientNote(editor, at, text)}
@@ -88,7 +89,7 @@ function AddRecipient() {
   const { editor } = useEditorSession();
   const register = useRegister();
   const [query, setQuery] = useState('');
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const combobox = useEagerCombobox(query);
   const add = async (value: string) => {
     const name = newOrganName(register.organs, query);
     setQuery('');
@@ -111,7 +112,6 @@ function AddRecipient() {
           onChange={({ currentTarget }) => {
             setQuery(currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

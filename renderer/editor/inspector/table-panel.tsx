@@ -7,6 +7,8 @@ import { CommandButtons } from './command-buttons';
 import { Section } from './section';
 
 const words = editorStrings.inspector;
+const ROWS = ['table.row-above', 'table.row-below', 'table.remove-row'] as const;
+const COLUMNS = ['table.column-left', 'table.column-right', 'table.remove-column'] as const;
 
 export function TablePanel({ table }: { readonly table: Table }) {
   const { editor } = useEditorSession();
@@ -19,8 +21,8 @@ export function TablePanel({ table }: { readonly table: Table }) {
         checked={table.headingRow}
         onChange={({ currentTarget }) => setHeadingRow(editor, currentTarget.checked)}
       />
-      <CommandButtons ids={['table.row-above', 'table.row-below', 'table.remove-row']} />
-      <CommandButtons ids={['table.column-left', 'table.column-right', 'table.remove-column']} />
+      <CommandButtons ids={ROWS} />
+      <CommandButtons ids={COLUMNS} />
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import styles from './inspector.module.css';
 import { Section } from './section';
 
 const words = editorStrings.title;
+const INSERT = ['insert.citation'] as const;
 
 /** The title of the plan. Its subject holds citations, so it is written on the page only. */
 export function TitlePanel({ title }: { readonly title: Title }) {
@@ -28,7 +29,7 @@ export function TitlePanel({ title }: { readonly title: Title }) {
       {field('kind', words.kind)}
       {field('issuer', words.issuer, words.issuerExample)}
       <p className={styles.hint}>{words.subjectHint}</p>
-      <CommandButtons ids={['insert.citation']} />
+      <CommandButtons ids={INSERT} />
     </Section>
   );
 }

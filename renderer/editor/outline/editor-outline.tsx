@@ -1,18 +1,21 @@
+import { useMemo } from 'react';
 import { indent, outdent } from '../../../core/editing/commands/indent';
 import { moveBlock, moveBlockTo } from '../../../core/editing/commands/move';
 import { useEditorSession } from '../session/editor-session';
 import { jumpTo } from '../session/jump';
-import { OutlinePane } from './outline-pane';
+import { type OutlineActs, OutlinePane } from './outline-pane';
 
 /** The outline of the open plan, acting on its editor. */
 export function EditorOutline() {
   const { editor } = useEditorSession();
-  return (
-    <OutlinePane
-      onJump={(id) => jumpTo(editor, id)}
-      onMove={(id, by) => moveBlock(editor, id, by)}
-      onDepth={(id, by) => (by === 'in' ? indent(editor, id) : outdent(editor, id))}
-      onPlace={(id, index) => moveBlockTo(editor, id, index)}
-    />
+  const acts = useMemo(
+    (): OutlineActs => ({
+      onJump: (id) => jumpTo(editor, id),
+      onMove: (id, by) => moveBlock(editor, id, by),
+      onDepth: (id, by) => (by === 'in' ? indent(editor, id) : outdent(editor, id)),
+      onPlace: (id, index) => moveBlockTo(editor, id, index),
+    }),
+    [editor],
   );
+  return <OutlinePane {...acts} />;
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, CircleAlert, ClipboardList } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { editorStrings } from '../../strings/editor';
 import type { Edge } from './drop-index';
 import styles from './outline.module.css';
@@ -25,7 +25,26 @@ export function rowId(id: string): string {
 }
 
 /** One line of the outline: label, text, and what is to be known of it at a glance. */
-export function OutlineLine({ row, active, current, onJump, onToggle, mayDrop, onDrop }: OutlineLineProps) {
+export const OutlineLine = memo(Line, isSameLine);
+
+/** Rows are made anew with each outline; a line is drawn again only when it says something else. */
+function isSameLine(a: OutlineLineProps, b: OutlineLineProps): boolean {
+  return (
+    a.active === b.active &&
+    a.current === b.current &&
+    a.onJump === b.onJump &&
+    a.mayDrop === b.mayDrop &&
+    isSameRow(a.row, b.row)
+  );
+}
+
+function isSameRow(a: OutlineRow, b: OutlineRow): boolean {
+  const left: Readonly<Record<string, unknown>> = a;
+  const right: Readonly<Record<string, unknown>> = b;
+  return a === b || Object.keys(left).every((name) => left[name] === right[name]);
+}
+
+function Line({ row, active, current, onJump, onToggle, mayDrop, onDrop }: OutlineLineProps) {
   const element = useRef<HTMLDivElement>(null);
   const { dragging, edge } = useRowDrag(element, {
     row,

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { editorStrings } from '../../strings/editor';
 import { usePlaceValue, usePlanStore } from '../session/use-plan';
 import { useQuietIndex } from '../session/use-quiet-index';
@@ -9,7 +9,8 @@ import { outlineAct } from './outline-keys';
 import { OutlineLine, rowId } from './outline-line';
 import { type OutlineRow, outlineRows } from './outline-rows';
 
-type OutlinePaneProps = {
+/** What the outline does to the plan. The functions must stay the same from drawing to drawing. */
+export type OutlineActs = {
   /** Puts the caret into the block and shows it. */
   readonly onJump: (id: string) => void;
   readonly onMove: (id: string, by: 'up' | 'down') => void;
@@ -19,7 +20,7 @@ type OutlinePaneProps = {
 };
 
 /** The plan as a tree, beside the page. */
-export function OutlinePane({ onJump, onMove, onDepth, onPlace }: OutlinePaneProps) {
+export function OutlinePane({ onJump, onMove, onDepth, onPlace }: OutlineActs) {
   const store = usePlanStore();
   const index = useQuietIndex();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -36,6 +37,13 @@ export function OutlinePane({ onJump, onMove, onDepth, onPlace }: OutlinePanePro
     overscan: 12,
   });
 
+  // Rows that come and go do not pull the list about: only a caret that moved does.
+  const follow = useEffectEvent((id: string | null) => {
+    const at = rows.findIndex((row) => row.id === id);
+    if (at !== -1) virtual.scrollToIndex(at);
+  });
+  useEffect(() => follow(current), [current]);
+
   const toggle = useCallback((id: string) => {
     setClosed((before) => {
       const after = new Set(before);
@@ -43,20 +51,29 @@ export function OutlinePane({ onJump, onMove, onDepth, onPlace }: OutlinePanePro
       return after;
     });
   }, []);
-  const jump = (id: string) => {
-    setChosen(null);
-    onJump(id);
-  };
-  const mayDrop = (dragged: string, row: OutlineRow, edge: Edge) => {
-    const { blocks } = store.index().plan;
-    const to = dropIndex(blocks, row, edge);
-    const from = blocks.findIndex(({ id }) => id === dragged);
-    return to !== null && from !== -1 && !isIdleMove(blocks, from, to);
-  };
-  const drop = (dragged: string, row: OutlineRow, edge: Edge) => {
-    const to = dropIndex(store.index().plan.blocks, row, edge);
-    if (to !== null) onPlace(dragged, to);
-  };
+  const jump = useCallback(
+    (id: string) => {
+      setChosen(null);
+      onJump(id);
+    },
+    [onJump],
+  );
+  const mayDrop = useCallback(
+    (dragged: string, row: OutlineRow, edge: Edge) => {
+      const { blocks } = store.index().plan;
+      const to = dropIndex(blocks, row, edge);
+      const from = blocks.findIndex(({ id }) => id === dragged);
+      return to !== null && from !== -1 && !isIdleMove(blocks, from, to);
+    },
+    [store],
+  );
+  const drop = useCallback(
+    (dragged: string, row: OutlineRow, edge: Edge) => {
+      const to = dropIndex(store.index().plan.blocks, row, edge);
+      if (to !== null) onPlace(dragged, to);
+    },
+    [store, onPlace],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const act = outlineAct(event, rows, active);
     if (act === null) return;
@@ -85,7 +102,7 @@ export function OutlinePane({ onJump, onMove, onDepth, onPlace }: OutlinePanePro
   };
 
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} data-editor-pane="outline">
       <h2 className={styles.head} id="outline-head">
         {editorStrings.outline.title}
       </h2>

@@ -1,5 +1,5 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { Edge } from './drop-index';
 import type { OutlineRow } from './outline-rows';
 
@@ -24,36 +24,40 @@ export function useRowDrag(
 ): RowDrag {
   const [dragging, setDragging] = useState(false);
   const [edge, setEdge] = useState<Edge | null>(null);
+  const { id, kind } = row;
+  const edgeAt = useEffectEvent((target: HTMLElement, clientY: number, dragged: unknown): Edge | null => {
+    const { top, height } = target.getBoundingClientRect();
+    const near: Edge = clientY < top + height / 2 ? 'before' : 'after';
+    return typeof dragged === 'string' && mayDrop(dragged, near) ? near : null;
+  });
+  const drop = useEffectEvent((dragged: unknown, at: Edge | null) => {
+    if (at !== null && typeof dragged === 'string') onDrop(dragged, at);
+  });
   useEffect(() => {
     const target = element.current;
     if (target === null) return;
-    const edgeAt = (clientY: number, dragged: Record<string, unknown>): Edge | null => {
-      const { top, height } = target.getBoundingClientRect();
-      const near: Edge = clientY < top + height / 2 ? 'before' : 'after';
-      return typeof dragged.id === 'string' && mayDrop(dragged.id, near) ? near : null;
-    };
     const stopDragging = draggable({
       element: target,
-      canDrag: () => row.kind === 'item',
-      getInitialData: () => ({ kind: KIND, id: row.id }),
+      canDrag: () => kind === 'item',
+      getInitialData: () => ({ kind: KIND, id }),
       onDragStart: () => setDragging(true),
       onDrop: () => setDragging(false),
     });
     const stopDropping = dropTargetForElements({
       element: target,
-      canDrop: ({ source }) => source.data.kind === KIND && source.data.id !== row.id,
-      onDrag: ({ source, location }) => setEdge(edgeAt(location.current.input.clientY, source.data)),
+      canDrop: ({ source }) => source.data.kind === KIND && source.data.id !== id,
+      onDrag: ({ source, location }) =>
+        setEdge(edgeAt(target, location.current.input.clientY, source.data.id)),
       onDragLeave: () => setEdge(null),
       onDrop: ({ source, location }) => {
         setEdge(null);
-        const found = edgeAt(location.current.input.clientY, source.data);
-        if (found !== null && typeof source.data.id === 'string') onDrop(source.data.id, found);
+        drop(source.data.id, edgeAt(target, location.current.input.clientY, source.data.id));
       },
     });
     return () => {
       stopDragging();
       stopDropping();
     };
-  }, [element, row, mayDrop, onDrop]);
+  }, [element, id, kind]);
   return { dragging, edge };
 }

@@ -9,8 +9,9 @@ import { OrganSuggestList, SUGGEST_LIST, suggestOption } from '../suggest/organ-
 import { useOrganSuggest } from '../suggest/use-organ-suggest';
 import { hideBlank, showBlanks } from './composing-blank';
 import { renderLeaf } from './leaf';
+import { ownSelection } from './own-selection';
 import styles from './page.module.css';
-import { onPageKeyDown } from './page-keys';
+import { onPageKeyDown, typeBehindVoid } from './page-keys';
 import { renderElement } from './render-element';
 
 type PageSurfaceProps = {
@@ -27,6 +28,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
   const { editor } = useEditorSession();
   const { suggest, onKey } = useOrganSuggest();
   const onKeyDown = (event: KeyboardEvent) => {
+    typeBehindVoid(editor, event);
     // 229 is what the browser reports for a key that an input method has taken.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (onKey(event)) event.preventDefault();
@@ -37,6 +39,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
     <div className={styles.room}>
       <div className={styles.sheet} style={measures}>
         <Editable
+          ref={ownSelection}
           className={styles.text}
           aria-label={editorStrings.page}
           lang="vi"

@@ -1,9 +1,10 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { citationWords } from '../../../core/citations/format-citation';
 import { editorStrings } from '../../strings/editor';
 import { matchesWords } from '../../ui/matches';
 import styles from '../register/register.module.css';
+import { useEagerCombobox } from '../register/use-eager-combobox';
 import { useRegister } from '../register/use-register';
 import { usePick } from './use-pick';
 
@@ -12,7 +13,7 @@ export function CitationPicker({ onDone }: { readonly onDone: () => void }) {
   const { documents } = useRegister();
   const { selected, pickDocument } = usePick(onDone);
   const [query, setQuery] = useState('');
-  const combobox = useCombobox();
+  const combobox = useEagerCombobox(query);
   const found = documents.filter((entry) => matchesWords(citationWords(entry, 'first'), query));
   const pick = (id: string) => {
     const document = documents.find((entry) => entry.id === id);
@@ -30,7 +31,6 @@ export function CitationPicker({ onDone }: { readonly onDone: () => void }) {
           value={query}
           onChange={({ currentTarget }) => {
             setQuery(currentTarget.value);
-            combobox.updateSelectedOptionIndex();
           }}
         />
       </Combobox.EventsTarget>

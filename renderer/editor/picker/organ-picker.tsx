@@ -1,7 +1,8 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { editorStrings } from '../../strings/editor';
 import { NEW_ORGAN, newOrganName, OrganOptions } from '../register/organ-options';
+import { useEagerCombobox } from '../register/use-eager-combobox';
 import { useRegister } from '../register/use-register';
 import { usePick } from './use-pick';
 
@@ -10,7 +11,7 @@ export function OrganPicker({ onDone }: { readonly onDone: () => void }) {
   const register = useRegister();
   const { selected, pickOrgan } = usePick(onDone);
   const [query, setQuery] = useState('');
-  const combobox = useCombobox();
+  const combobox = useEagerCombobox(query);
   const pick = async (value: string) => {
     const name = newOrganName(register.organs, query);
     const organ =
@@ -31,7 +32,6 @@ export function OrganPicker({ onDone }: { readonly onDone: () => void }) {
           value={query}
           onChange={({ currentTarget }) => {
             setQuery(currentTarget.value);
-            combobox.updateSelectedOptionIndex();
           }}
         />
       </Combobox.EventsTarget>

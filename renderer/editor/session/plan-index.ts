@@ -2,7 +2,7 @@ import type { Mention } from '../../../core/citations/format-citation';
 import { type Block, isBodyBlock } from '../../../core/plan/blocks';
 import { type CitationEntity, isText } from '../../../core/plan/inline';
 import { type ItemNumber, numberBlocks } from '../../../core/plan/numbering';
-import type { Plan } from '../../../core/plan/plan';
+import type { Plan, References } from '../../../core/plan/plan';
 import type { PrintContext } from '../../../core/plan/printed-words';
 import type { Settings } from '../../../core/plan/settings';
 import { inlineRuns } from '../../../core/plan/walk';
@@ -41,7 +41,10 @@ export function indexPlan(plan: Plan, previous?: PlanIndex): PlanIndex {
     before?.references === plan.references &&
     sameCitations(previous.plan.blocks, plan.blocks)
       ? previous.context
-      : { references: plan.references, mentions: mentionsOf(plan.blocks) };
+      : {
+          references: withGone(plan.references, previous?.context.references),
+          mentions: mentionsOf(plan.blocks),
+        };
   return { plan, numbers, owners: structure.owners, appended: structure.appended, context };
 }
 
@@ -114,6 +117,23 @@ function sameCitations(a: readonly Block[], b: readonly Block[]): boolean {
       left.every(({ id, ref }, at) => id === right[at]?.id && ref === right[at].ref)
     );
   });
+}
+
+/**
+ * References, and those that were there before: an entity may go together with what it refers to, and is
+ * still on the screen for the moment until it is drawn anew.
+ */
+function withGone(now: References, before?: References): References {
+  if (before === undefined) return now;
+  return { organs: union(now.organs, before.organs), documents: union(now.documents, before.documents) };
+}
+
+function union<Entry extends { readonly id: string }>(
+  now: readonly Entry[],
+  before: readonly Entry[],
+): Entry[] {
+  const known = new Set(now.map(({ id }) => id));
+  return [...now, ...before.filter(({ id }) => !known.has(id))];
 }
 
 /** As core's `printContext`, from what is known of each block. */

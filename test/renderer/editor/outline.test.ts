@@ -26,7 +26,9 @@ function key(name: string, modifiers: Partial<Record<'altKey' | 'shiftKey' | 'ct
 describe('outlineRows', () => {
   it('shows items with labels, then recipients and signature', () => {
     const rows = rowsOf();
-    expect(rows.slice(0, 5).map((row) => ('label' in row ? `${row.level} ${row.label} ${row.text}` : ''))).toEqual([
+    expect(
+      rows.slice(0, 5).map((row) => ('label' in row ? `${row.level} ${row.label} ${row.text}` : '')),
+    ).toEqual([
       '1 I- MỤC ĐÍCH, YÊU CẦU',
       '2 1. Mục đích',
       '2 2. Yêu cầu',
@@ -79,7 +81,9 @@ describe('dropIndex', () => {
   it('goes to the end of the main text before the recipients, never behind them', () => {
     const recipients = rowsOf().find(({ kind }) => kind === 'recipients');
     if (recipients === undefined) throw new Error('No recipients');
-    expect(dropIndex(blocks, recipients, 'before')).toBe(blocks.findIndex(({ type }) => type === 'recipients'));
+    expect(dropIndex(blocks, recipients, 'before')).toBe(
+      blocks.findIndex(({ type }) => type === 'recipients'),
+    );
     expect(dropIndex(blocks, recipients, 'after')).toBeNull();
   });
 
@@ -116,7 +120,11 @@ describe('outlineAct', () => {
     expect(outlineAct(key('ArrowRight'), closed, section.id)).toEqual({ do: 'open', id: section.id });
     const alt = { altKey: true, shiftKey: true };
     expect(outlineAct(key('ArrowUp', alt), rows, child.id)).toEqual({ do: 'move', id: child.id, by: 'up' });
-    expect(outlineAct(key('ArrowRight', alt), rows, child.id)).toEqual({ do: 'depth', id: child.id, by: 'in' });
+    expect(outlineAct(key('ArrowRight', alt), rows, child.id)).toEqual({
+      do: 'depth',
+      id: child.id,
+      by: 'in',
+    });
     const signature = rows.at(-1)?.id ?? '';
     expect(outlineAct(key('ArrowUp', alt), rows, signature)).toBeNull();
   });

@@ -76,6 +76,15 @@ describe('indexPlan', () => {
     expect([before.numbers.get(first)?.label, after.numbers.get(first)?.label]).toEqual(['I-', 'I.']);
   });
 
+  it('still prints an entity whose organ went in the same change', () => {
+    const plan = seedPlan('ke-hoach-10-nq-tw');
+    const before = indexPlan(plan);
+    const bare = { ...plan, references: { organs: [], documents: plan.references.documents } };
+    const after = indexPlan(bare, before);
+    expect(after.context.references.organs).toEqual(plan.references.organs);
+    expect(after.plan.references.organs).toEqual([]);
+  });
+
   it('knows what is printed after the signature', () => {
     const plan = seedPlan('ke-hoach-10-nq-tw');
     const at = indexOf(plan, 'recipients');
