@@ -65,7 +65,7 @@ function bareSymbols(source: MatchText, known: readonly CitationDraft[]): Citati
 function shareIssuers(source: MatchText, drafts: readonly CitationDraft[]): CitationDraft[] {
   const shared: CitationDraft[] = [];
   for (const draft of [...drafts].reverse()) {
-    const next = shared[0];
+    const next = shared.at(-1);
     const takes =
       next !== undefined &&
       draft.document.issuer === null &&
@@ -75,9 +75,9 @@ function shareIssuers(source: MatchText, drafts: readonly CitationDraft[]): Cita
       issuingCode(draft) === issuingCode(next) &&
       /^\s*(?:,|;|va)?\s*(?:so\s*)?$/u.test(source.folded.slice(draft.bareEnd, next.start));
     const { issuer, term } = (takes ? next : draft).document;
-    shared.unshift(takes ? { ...draft, document: { ...draft.document, issuer, term } } : draft);
+    shared.push(takes ? { ...draft, document: { ...draft.document, issuer, term } } : draft);
   }
-  return shared;
+  return shared.reverse();
 }
 
 function issuingCode({ document }: CitationDraft): string | undefined {
