@@ -8,6 +8,20 @@ export async function commitFieldInHand(): Promise<void> {
     field.blur();
     field.focus({ preventScroll: true });
   }
-  // The editor reports a change in a microtask after it happened.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await changesReported();
+}
+
+/**
+ * As {@link commitFieldInHand}, for when the plan is about to be left: also ends a word that an input method
+ * is still composing on the page.
+ */
+export async function finishTyping(): Promise<void> {
+  const element = document.activeElement;
+  if (element instanceof HTMLElement) element.blur();
+  await changesReported();
+}
+
+/** The editor reports a change in a microtask after it happened. */
+function changesReported(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { DuThaoApi } from '../../electron/contract/api';
 import type { Failure } from '../../electron/contract/failure';
 import { vi } from '../strings/vi';
-import { commitFieldInHand } from './commit-field';
+import { commitFieldInHand, finishTyping } from './commit-field';
 import { createPlanSession, type PlanSession } from './plan-session';
 import { createStore, type Readable } from './store';
 
@@ -57,7 +57,7 @@ export function createOpenPlan(api: Pick<DuThaoApi, 'invoke'>, onOpened: (plan: 
   const close = async (): Promise<boolean> => {
     const current = session.get();
     if (current === null) return true;
-    await commitFieldInHand();
+    await finishTyping();
     while (!(await current.flush())) {
       const answer = await askToLeave(current);
       if (answer === 'stay') return false;

@@ -1,7 +1,7 @@
 import { vi } from '../strings/vi';
 import { listenToKeys } from './commands/keyboard';
 import { connectMenu } from './commands/menu-bridge';
-import { commitFieldInHand } from './commit-field';
+import { finishTyping } from './commit-field';
 import { reportError } from './report-error';
 import type { Services } from './services';
 
@@ -29,7 +29,7 @@ export function startServices(services: Services): void {
 
 /** Writes everything and says so; what cannot be written is the main process's to ask about. */
 async function answerClosing({ api, openPlan, settings }: Services): Promise<void> {
-  await commitFieldInHand();
+  await finishTyping();
   const session = openPlan.session.get();
   const [written] = await Promise.all([session?.flush() ?? true, settings.flush()]);
   await api.invoke('app.closing-answer', { answer: written ? 'done' : 'failed' });

@@ -1,6 +1,7 @@
 import type { CommandRegistry } from './registry';
 
-const NATIVE_FIELD = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select';
+/** Text fields of the browser's own, which have keys and an undo of their own. */
+export const NATIVE_FIELD = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select';
 
 const FUNCTION_KEY = /^F\d{1,2}$/;
 

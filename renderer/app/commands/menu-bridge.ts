@@ -1,5 +1,6 @@
 import type { DuThaoApi } from '../../../electron/contract/api';
 import { commandIds } from '../../../electron/contract/commands';
+import { NATIVE_FIELD } from './keyboard';
 import type { CommandRegistry } from './registry';
 
 /** No menu stays older than this, in milliseconds. */
@@ -27,7 +28,13 @@ export function connectMenu(api: DuThaoApi, commands: CommandRegistry): () => vo
   };
 
   const stopListening = api.on('menu.command', ({ command }) => {
-    if (document.querySelector('[role=dialog][aria-modal=true]') === null) commands.run(command);
+    if (document.querySelector('[role=dialog][aria-modal=true]') !== null) return;
+    const inField = document.activeElement?.matches(NATIVE_FIELD) === true;
+    if (!inField || commands.find(command)?.leaveKeysToFields !== true) commands.run(command);
+    else if (command === 'edit.undo' || command === 'edit.redo') {
+      // As with the keys: in a native field these mean the field's own text, which only the browser can undo.
+      document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
+    }
   });
   const stopWatching = commands.revision.subscribe(tellSoon);
   tellSoon();
