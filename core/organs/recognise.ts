@@ -93,42 +93,14 @@ export function recogniseOrgans(
 
 /** Words that make a body or a post of the organ after them: "Ban Dân vận Huyện ủy", "Chủ tịch UBND tỉnh". */
 const HEADS = new Set(
-  [
-    ...['ban tổ chức', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính', 'ban thường vụ', 'ban chấp hành'],
-    ...[
-      'ban cán sự đảng',
-      'ban chỉ đạo',
-      'đảng đoàn',
-      'đảng ủy',
-      'đảng bộ',
-      'thường trực',
-      'ủy ban kiểm tra',
-    ],
-    ...[
-      'văn phòng',
-      'thanh tra',
-      'cơ quan',
-      'cục',
-      'chi cục',
-      'tổng cục',
-      'sở',
-      'phòng',
-      'trung tâm',
-      'trường',
-    ],
-    ...[
-      'bí thư',
-      'phó bí thư',
-      'chủ tịch',
-      'giám đốc',
-      'trưởng ban',
-      'chánh văn phòng',
-      'hội đồng',
-      'btv',
-      'bch',
-    ],
-    ...['ubkt', 'vp', 'pct', 'cvp', 'pcvp'],
-  ].map(toneKey),
+  (
+    'ban tổ chức,ban tuyên giáo,ban dân vận,ban nội chính,ban thường vụ,ban chấp hành,ban cán sự đảng,ban chỉ đạo,' +
+    'đảng đoàn,đảng ủy,đảng bộ,thường trực,ủy ban kiểm tra,văn phòng,thanh tra,cơ quan,cục,chi cục,tổng cục,sở,' +
+    'phòng,trung tâm,trường,hội đồng,bí thư,phó bí thư,chủ tịch,giám đốc,trưởng ban,chánh,lãnh đạo,btv,bch,ubkt,' +
+    'vp,pct,cvp,pcvp'
+  )
+    .split(',')
+    .map(toneKey),
 );
 const MAX_HEAD_WORDS = 4;
 
