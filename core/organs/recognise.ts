@@ -96,7 +96,7 @@ const HEADS = new Set(
   (
     'ban tổ chức,ban tuyên giáo,ban dân vận,ban nội chính,ban thường vụ,ban chấp hành,ban cán sự đảng,ban chỉ đạo,' +
     'đảng đoàn,đảng ủy,đảng bộ,thường trực,ủy ban kiểm tra,văn phòng,thanh tra,cơ quan,cục,chi cục,tổng cục,sở,' +
-    'phòng,trung tâm,trường,hội đồng,bí thư,phó bí thư,chủ tịch,giám đốc,trưởng ban,chánh,lãnh đạo,btv,bch,ubkt,' +
+    'phòng,trung tâm,trường,hội đồng,bí thư,phó bí thư,chủ tịch,giám đốc,trưởng ban,chánh,btv,bch,ubkt,' +
     'vp,pct,cvp,pcvp'
   )
     .split(',')
