@@ -31,7 +31,7 @@ export type OpenedPlan = { readonly plan: Plan; readonly revision: number; reado
 /** A save waits for a pause of this length … */
 const PAUSE_MS = 300;
 /** … but starts at the latest so long after the first change that is not saved. */
-const LATEST_MS = 700;
+const LATEST_MS = 400;
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 
 let lastSerial = 0;
