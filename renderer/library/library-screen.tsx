@@ -5,6 +5,7 @@ import { CommandButton } from '../app/commands/command-button';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
 import { vi } from '../strings/vi';
+import { formatCount } from '../ui/format-count';
 import { LibraryNotices } from './library-notices';
 import classes from './library-screen.module.css';
 import { NotReady } from './not-ready';
@@ -75,5 +76,6 @@ function Plans({ bin, onLeaveBin }: { readonly bin: boolean; readonly onLeaveBin
 }
 
 function countWords(count: number, query: string): string {
-  return query.trim() === '' ? vi.library.count(count) : vi.library.found(count);
+  const written = formatCount(count);
+  return query.trim() === '' ? vi.library.count(written) : vi.library.found(written);
 }

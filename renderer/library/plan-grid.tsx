@@ -29,11 +29,14 @@ export function PlanGrid({
   const [menuId, setMenuId] = useState<string | null>(null);
   const actions = usePlanRowActions(bin);
   const rem = rootFontSize();
+  const headHeight = HEAD_HEIGHT_REM * rem;
   const rows = useVirtualizer({
     count: plans.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT_REM * rem,
-    scrollPaddingStart: HEAD_HEIGHT_REM * rem,
+    // The heading scrolls with the rows but stays in sight: they begin below it, and must not end under it.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     overscan: 6,
     getItemKey: (index) => plans[index]?.id ?? index,
   });
@@ -95,7 +98,7 @@ export function PlanGrid({
                 plan={plan}
                 bin={bin}
                 index={index}
-                top={start}
+                top={start - headHeight}
                 isChosen={index === chosen}
                 isMenuOpen={menuId === plan.id}
                 onMenu={(open) => setMenuId(open ? plan.id : null)}

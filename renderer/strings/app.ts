@@ -57,7 +57,6 @@ export const app = {
     zoom: (percent: number) => `${percent} %`,
     zoomLabel: 'Cỡ hiển thị trang',
     library: 'Thư viện: trên máy này',
-    plans: (count: number) => `${count} kế hoạch`,
   },
 
   palette: {

@@ -47,8 +47,8 @@ export const library = {
     confirm: 'Xóa hẳn',
   },
 
-  count: (count: number) => (count === 0 ? 'Không có kế hoạch nào' : `${count} kế hoạch`),
-  found: (count: number) => (count === 0 ? 'Không tìm thấy' : `Tìm thấy ${count} kế hoạch`),
+  count: (count: string) => (count === '0' ? 'Không có kế hoạch nào' : `${count} kế hoạch`),
+  found: (count: string) => (count === '0' ? 'Không tìm thấy' : `Tìm thấy ${count} kế hoạch`),
 
   empty: {
     title: 'Thư viện chưa có kế hoạch nào',

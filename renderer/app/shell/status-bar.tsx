@@ -1,4 +1,5 @@
 import { vi } from '../../strings/vi';
+import { formatCount } from '../../ui/format-count';
 import { type PlanFigures, planFigures } from '../plan-figures';
 import type { PlanSession } from '../plan-session';
 import { useServices } from '../services';
@@ -8,7 +9,6 @@ import classes from './status-bar.module.css';
 import { ZoomControl } from './zoom-control';
 
 const words = vi.app.status;
-const numbers = new Intl.NumberFormat('vi-VN');
 
 /** What is true of the plan in hand, and where things are kept. */
 export function StatusBar() {
@@ -31,7 +31,7 @@ function Figures({ session }: { readonly session: PlanSession }) {
   const figures = useIdleValue(session.plan, planFigures);
   return (
     <>
-      <span>{words.words(numbers.format(figures.words))}</span>
+      <span>{words.words(formatCount(figures.words))}</span>
       <span>{taskWords(figures)}</span>
       <span className={classes.optional}>{words.rules(figures.rules, rulesWhy(figures))}</span>
     </>
