@@ -51,11 +51,11 @@ test('a change is saved after a pause, once, with the revision it follows', asyn
   const session = createPlanSession(api, { ...OPENED, plan });
   session.change(edited(plan, 18));
   expect(session.saveState.get().kind).toBe('unsaved');
-  await vi.advanceTimersByTimeAsync(200);
+  await vi.advanceTimersByTimeAsync(80);
   session.change(edited(plan, 19));
-  await vi.advanceTimersByTimeAsync(250);
+  await vi.advanceTimersByTimeAsync(290);
   expect(saves).toHaveLength(0);
-  await vi.advanceTimersByTimeAsync(100);
+  await vi.advanceTimersByTimeAsync(30);
   expect(saves).toEqual([{ revision: 1, twoSided: false }]);
   expect(session.saveState.get().kind).toBe('saved');
   await vi.advanceTimersByTimeAsync(60_000);
