@@ -7,8 +7,6 @@ import type { planStore } from './plan-store';
 export type LibraryOperations = ReturnType<typeof planStore> & ReturnType<typeof organStore>;
 
 export type OperationName = keyof LibraryOperations;
-export type OperationInput<Name extends OperationName> = Parameters<LibraryOperations[Name]>[0];
-export type OperationOutput<Name extends OperationName> = ReturnType<LibraryOperations[Name]>;
 
 const operations = {
   listPlans: true,
@@ -34,8 +32,4 @@ export function mapOperations(operation: (name: OperationName) => AnyOperation):
   const entries = operationNames.map((name) => [name, operation(name)] as const);
   // The names are those of the type, each once; what an operation takes and gives is the maker's to keep.
   return Object.fromEntries(entries) as unknown as LibraryOperations;
-}
-
-export function isOperationName(name: unknown): name is OperationName {
-  return typeof name === 'string' && Object.hasOwn(operations, name);
 }

@@ -28,7 +28,7 @@ export function createServices(log: Log, window: () => BrowserWindow | undefined
     exports: exportThread({ program: resourcePath('dist', 'worker', 'export.cjs'), onBug }),
     desktop: script === undefined ? systemDesktop(window) : scriptedDesktop(script),
     tokens: createFileTokens(),
-    settings: settingsIn(openSettingsFile()),
+    settings: settingsIn(openSettingsFile(log)),
     log,
     documentsFolder: app.getPath('documents'),
     send: (name, payload) => sendEvent(window(), name, payload),

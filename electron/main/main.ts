@@ -6,12 +6,13 @@ import { exportHandlers } from './handlers/exports';
 import { fileHandlers } from './handlers/files';
 import { libraryHandlers } from './handlers/library';
 import { planHandlers } from './handlers/plans';
+import type { Services } from './handlers/services';
 import { templateHandlers } from './handlers/templates';
 import { setupIpc } from './ipc';
-import { openLog } from './log';
+import { type Log, openLog } from './log';
 import { runAsCli } from './run-as-cli';
 import { setupClosing } from './setup-closing';
-import { setupCrashes, setupUncaught } from './setup-crashes';
+import { giveUp, setupCrashes, setupUncaught } from './setup-crashes';
 import { setupMenu } from './setup-menu';
 import { registerOwnScheme, setupProtocol } from './setup-protocol';
 import { setupQuit } from './setup-quit';
@@ -24,18 +25,26 @@ let window: BrowserWindow | undefined;
 if (!runAsCli(app)) {
   setupSwitches(app);
   registerOwnScheme();
-  if (setupSingleInstance(app, () => window)) void app.whenReady().then(start);
+  if (setupSingleInstance(app, () => window)) void start();
 }
 
-function start(): void {
-  const development = !app.isPackaged;
-  const dataFolder = app.getPath('userData');
-  const log = openLog(join(dataFolder, 'logs'));
+async function start(): Promise<void> {
+  const log = openLog(join(app.getPath('userData'), 'logs'));
   log.note('start', { version: app.getVersion(), electron: process.versions.electron ?? '' });
   setupUncaught(log);
   setupNavigation(app, log);
+  try {
+    // The library opens while Electron gets ready for a window.
+    const services = createServices(log, () => window);
+    await app.whenReady();
+    openWindow(services, log);
+  } catch (error) {
+    giveUp(app, log, error);
+  }
+}
 
-  const services = createServices(log, () => window);
+function openWindow(services: Services, log: Log): void {
+  const development = !app.isPackaged;
   const session = createSession(log);
   setupProtocol(session);
   window = setupWindow({ session, settings: services.settings, development });
@@ -51,7 +60,7 @@ function start(): void {
       ...templateHandlers(services),
       ...appHandlers(services, {
         version: app.getVersion(),
-        dataFolder,
+        dataFolder: app.getPath('userData'),
         enableCommands: menu.enable,
         answerClosing: closing.answer,
       }),

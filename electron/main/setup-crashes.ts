@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { type App, type BrowserWindow, dialog } from 'electron';
 import { describeError } from '../contract/error-report';
 import type { Desktop } from './desktop';
 import type { Log } from './log';
@@ -7,6 +7,16 @@ import type { Log } from './log';
 export function setupUncaught(log: Log): void {
   process.on('uncaughtException', (error) => log.bug('uncaught-exception', describeError(error)));
   process.on('unhandledRejection', (error) => log.bug('unhandled-rejection', describeError(error)));
+}
+
+/** Says that there will be no window, and ends: the only error that the user is told of by the system's own box. */
+export function giveUp(app: App, log: Log, error: unknown): void {
+  log.bug('start-failed', describeError(error));
+  dialog.showErrorBox(
+    'Dự Thảo không khởi động được',
+    `Các kế hoạch đã lưu vẫn còn nguyên. Hãy thử mở lại; nếu vẫn gặp, hãy gửi tệp nhật ký này cho người phụ trách máy tính:\n${log.file}`,
+  );
+  app.exit(1);
 }
 
 const KEPT = 'Mọi thay đổi đã báo “Đã lưu” đều còn trong thư viện; có thể mất những chữ gõ trong giây cuối.';

@@ -61,7 +61,7 @@ describe('readFileUpTo', () => {
 
   it('does not wait for the writer of a pipe', async () => {
     const pipe = join(folder, 'pipe');
-    execFileSync('mkfifo', [pipe]);
+    execFileSync('bash', ['-c', 'mkfifo "$0"', pipe]);
     expect(await readFileUpTo(pipe, 100)).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });
   });
 
