@@ -52,8 +52,7 @@ function byStyle(element: HtmlElement, rules: StyleRules): DroppedKind | 'nothin
   const styles = attribute(element, 'style') ?? '';
   if (/mso-(?:foot|end)note-id/u.test(styles) && element.tagName === 'a') return 'footnote';
   if (/\bsd(?:foot|end)note(?:anc)\b/u.test(name)) return 'footnote';
-  if (/\bmsocomanchor\b/iu.test(name)) return 'comment';
-  if (/\bMsoCommentReference\b/u.test(name)) return 'nothing';
+  if (/\b(?:MsoCommentReference|msocomanchor)\b/iu.test(name)) return 'comment';
   const isHidden =
     styleOf(element, 'display', rules) === 'none' || styleOf(element, 'mso-hide', rules) === 'all';
   if (isHidden) return element.childNodes.length === 0 ? 'nothing' : 'hidden';

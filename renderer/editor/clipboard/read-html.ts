@@ -23,7 +23,7 @@ export type ReadHtml = {
 };
 
 const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
     ' ',
   ),
 );
@@ -96,7 +96,7 @@ function createReader(rules: StyleRules) {
 
   const enterBlock = (element: HtmlElement, context: Context): void => {
     flush();
-    if (element.tagName !== 'body' && element.tagName !== 'html') hasLines = true;
+    hasLines = true;
     const level = wordListLevel(element, rules);
     if (level !== undefined) {
       const label = wordLabel(element, rules);

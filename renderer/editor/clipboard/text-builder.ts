@@ -10,7 +10,7 @@ const SPACES = /[\t\n\f\r \u00A0\u2002\u2003\u2009\u202F]+/gu;
 /** Collects the runs of one line as a browser would show them: white space folded, none at the ends. */
 export function createTextBuilder() {
   let runs: PlanText[] = [];
-  let piece = { startsWithSpace: false, endsWithSpace: false };
+  let piece: { readonly startsWithSpace: boolean; readonly endsWithSpace: boolean } | undefined;
   const last = () => runs.at(-1);
   const endsLine = () => {
     const text = last()?.text ?? '';
@@ -38,7 +38,7 @@ export function createTextBuilder() {
       const shown = text.replace(INVISIBLE, '');
       const folded = shown.replace(SPACES, ' ');
       if (/[^\n\r\t]/u.test(shown)) {
-        const startsWithSpace = runs.length === 0 ? /^[ \u00A0]/u.test(shown) : piece.startsWithSpace;
+        const startsWithSpace = piece?.startsWithSpace ?? /^[ \u00A0]/u.test(shown);
         piece = { startsWithSpace, endsWithSpace: /[ \u00A0]$/u.test(shown) };
       }
       push(endsLine() ? folded.trimStart() : folded, emphasis);
@@ -52,7 +52,7 @@ export function createTextBuilder() {
     },
     /** As {@link take}, but a space at either end stays: between what words it was is not known here. */
     takePiece(): PlanText[] {
-      const { startsWithSpace, endsWithSpace } = piece;
+      const { startsWithSpace = false, endsWithSpace = false } = piece ?? {};
       const taken = this.take();
       const [first] = taken;
       if (first !== undefined && startsWithSpace) taken[0] = { ...first, text: ` ${first.text}` };
@@ -68,6 +68,7 @@ export function createTextBuilder() {
         .map((run) => ({ ...run, text: cleanText(run.text) }))
         .filter(({ text }) => text !== '');
       runs = [];
+      piece = undefined;
       return taken;
     },
   };
