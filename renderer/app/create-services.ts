@@ -32,7 +32,7 @@ export function createServices(api: DuThaoApi, loaded: Settings): Services {
     commands: createCommandRegistry(onBug),
     palette: createPaletteSources(),
     library: createLibraryStatus(api),
-    openPlan: createOpenPlan(api, (plan) => settings.change({ lastPlan: plan.id })),
+    openPlan: createOpenPlan(api, (plan) => settings.change({ lastPlan: plan.id }), whenIdle),
     place: createStore<Place>('library'),
     dialog: createStore<DialogName | null>(null),
     newId: () => crypto.randomUUID(),
@@ -44,4 +44,9 @@ export function createServices(api: DuThaoApi, loaded: Settings): Services {
     state.subscribe(services.commands.refresh);
   }
   return services;
+}
+
+/** Acts in the next pause, but within 50 ms: a save that is due must not wait for long. */
+function whenIdle(act: () => void): void {
+  requestIdleCallback(act, { timeout: 50 });
 }

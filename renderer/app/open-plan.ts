@@ -30,8 +30,14 @@ export type OpenPlan = {
   readonly reload: () => Promise<Result<boolean, Failure>>;
 };
 
-/** `onOpened` is told of each plan that was opened. */
-export function createOpenPlan(api: Pick<DuThaoApi, 'invoke'>, onOpened: (plan: Plan) => void): OpenPlan {
+/**
+ * `onOpened` is told of each plan that was opened; `whenIdle` acts soon, when the window has nothing to do.
+ */
+export function createOpenPlan(
+  api: Pick<DuThaoApi, 'invoke'>,
+  onOpened: (plan: Plan) => void,
+  whenIdle: (act: () => void) => void,
+): OpenPlan {
   const session = createStore<PlanSession | null>(null);
   const leaveQuestion = createStore<LeaveQuestion | null>(null);
   let opening = false;
@@ -90,7 +96,7 @@ export function createOpenPlan(api: Pick<DuThaoApi, 'invoke'>, onOpened: (plan: 
       const opened = await read(id);
       if (!opened.ok) return opened;
       if (!(await leave())) return succeed(false);
-      session.set(createPlanSession(api, opened.value));
+      session.set(createPlanSession(api, opened.value, whenIdle));
       onOpened(opened.value.plan);
       return succeed(true);
     } finally {

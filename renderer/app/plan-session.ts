@@ -30,18 +30,23 @@ export type OpenedPlan = { readonly plan: Plan; readonly revision: number; reado
 
 /** A save waits for a pause of this length … */
 const PAUSE_MS = 300;
-/** … but starts at the latest so long after the first change that is not saved. */
-const LATEST_MS = 400;
+/** … but is due at the latest so long after the first change that is not saved. */
+const LATEST_MS = 350;
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 
 let lastSerial = 0;
 
 /**
  * Keeps the open plan and saves it: one save at a time, in order, each naming the revision that it follows.
- * The plan is turned into text only when it is saved. A failed save is tried again by itself when that can
+ * The plan is turned into text only when it is saved, and then `whenIdle` says so, soon: between two keys,
+ * not while one waits to be drawn. A failed save is tried again by itself when that can
  * help, and at the next change; until then the state says `failed`.
  */
-export function createPlanSession(api: Pick<DuThaoApi, 'invoke'>, opened: OpenedPlan): PlanSession {
+export function createPlanSession(
+  api: Pick<DuThaoApi, 'invoke'>,
+  opened: OpenedPlan,
+  whenIdle: (act: () => void) => void,
+): PlanSession {
   const { id } = opened.plan;
   const plan = createStore(opened.plan);
   const saveState = createStore<SaveState>({ kind: 'saved', at: opened.savedAt });
@@ -57,7 +62,7 @@ export function createPlanSession(api: Pick<DuThaoApi, 'invoke'>, opened: Opened
 
   const saveLater = (delay: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void save(), delay);
+    timer = setTimeout(() => whenIdle(() => void save()), delay);
   };
 
   const saveAfterPause = () => {

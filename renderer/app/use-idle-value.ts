@@ -5,14 +5,15 @@ import type { Readable } from './store';
 const LATEST_MS = 1_500;
 
 /**
- * A value computed from a store when the window has nothing better to do, so that typing never waits for it.
+ * A value computed from a store when the window has nothing better to do, so that neither opening nor typing
+ * waits for it; null until then.
  * `compute` must not change between renders.
  */
 export function useIdleValue<Source, Value>(
   store: Readable<Source>,
   compute: (source: Source) => Value,
-): Value {
-  const [value, setValue] = useState(() => compute(store.get()));
+): Value | null {
+  const [value, setValue] = useState<Value | null>(null);
   useEffect(() => {
     let waiting: number | undefined;
     const update = () => {

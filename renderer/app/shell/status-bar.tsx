@@ -29,6 +29,7 @@ export function StatusBar() {
 
 function Figures({ session }: { readonly session: PlanSession }) {
   const figures = useIdleValue(session.plan, planFigures);
+  if (figures === null) return null;
   return (
     <>
       <span>{words.words(formatCount(figures.words))}</span>

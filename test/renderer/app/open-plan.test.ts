@@ -44,6 +44,9 @@ function library(...plans: readonly Plan[]) {
   return { api, texts, state, spacingOf };
 }
 
+/** A window that always has time. */
+const atOnce = (act: () => void) => act();
+
 const edited = (plan: Plan, lineSpacing: number): Plan => ({
   ...plan,
   settings: { ...plan.settings, lineSpacing },
@@ -65,7 +68,7 @@ beforeEach(() => {
 test('opening another plan first writes the one that is open', async () => {
   const { api, spacingOf } = library(first, second);
   const opened: string[] = [];
-  const open = createOpenPlan(api, ({ id }) => opened.push(id));
+  const open = createOpenPlan(api, ({ id }) => opened.push(id), atOnce);
   expect(await open.open(first.id)).toEqual(succeed(true));
   open.session.get()?.change(edited(first, 21));
   expect(await open.open(second.id)).toEqual(succeed(true));
@@ -77,7 +80,7 @@ test('opening another plan first writes the one that is open', async () => {
 
 test('the plan that is open is not read again', async () => {
   const { api } = library(first);
-  const open = createOpenPlan(api, () => undefined);
+  const open = createOpenPlan(api, () => undefined, atOnce);
   await open.open(first.id);
   const session = open.session.get();
   await open.open(first.id);
@@ -87,7 +90,7 @@ test('the plan that is open is not read again', async () => {
 test('a plan that cannot be read leaves the open one where it is', async () => {
   const { api, texts } = library(first, second);
   texts.set(second.id, { text: '{"format":"du-thao/plan","version":1}', revision: 1 });
-  const open = createOpenPlan(api, () => undefined);
+  const open = createOpenPlan(api, () => undefined, atOnce);
   await open.open(first.id);
   const refused = await open.open(second.id);
   expect(refused.ok).toBe(false);
@@ -100,7 +103,7 @@ test('a plan that cannot be read leaves the open one where it is', async () => {
 
 test('two quick requests to open do not cross', async () => {
   const { api } = library(first, second);
-  const open = createOpenPlan(api, () => undefined);
+  const open = createOpenPlan(api, () => undefined, atOnce);
   const both = await Promise.all([open.open(first.id), open.open(second.id)]);
   expect(both).toEqual([succeed(true), succeed(false)]);
   expect(open.session.get()?.id).toBe(first.id);
@@ -108,7 +111,7 @@ test('two quick requests to open do not cross', async () => {
 
 test('a plan that cannot be written is left only when the user says so', async () => {
   const { api, state, spacingOf } = library(first, second);
-  const open = createOpenPlan(api, () => undefined);
+  const open = createOpenPlan(api, () => undefined, atOnce);
   await open.open(first.id);
   open.session.get()?.change(edited(first, 22));
   state.broken = true;
@@ -135,7 +138,7 @@ test('a plan that cannot be written is left only when the user says so', async (
 
 test('out of a conflict: what is on the screen becomes a new plan', async () => {
   const { api, texts, spacingOf } = library(first);
-  const open = createOpenPlan(api, () => undefined);
+  const open = createOpenPlan(api, () => undefined, atOnce);
   await open.open(first.id);
   texts.set(first.id, { text: JSON.stringify(edited(first, 30)), revision: 9 });
   open.session.get()?.change(edited(first, 23));
@@ -153,7 +156,7 @@ test('out of a conflict: what is on the screen becomes a new plan', async () => 
 
 test('out of a conflict: the plan as the library has it', async () => {
   const { api, texts, spacingOf } = library(first);
-  const open = createOpenPlan(api, () => undefined);
+  const open = createOpenPlan(api, () => undefined, atOnce);
   await open.open(first.id);
   texts.set(first.id, { text: JSON.stringify(edited(first, 30)), revision: 9 });
   open.session.get()?.change(edited(first, 23));

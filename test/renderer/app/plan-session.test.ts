@@ -31,6 +31,9 @@ function library() {
   return { api, saves, state };
 }
 
+/** A window that always has time. */
+const atOnce = (act: () => void) => act();
+
 /** The plan after another edit: a new object, told apart by its line spacing. */
 function edited(plan: Plan, lineSpacing: number): Plan {
   return { ...plan, settings: { ...plan.settings, lineSpacing } };
@@ -48,10 +51,10 @@ afterEach(() => {
 
 test('a change is saved after a pause, once, with the revision it follows', async () => {
   const { api, saves } = library();
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   session.change(edited(plan, 18));
   expect(session.saveState.get().kind).toBe('unsaved');
-  await vi.advanceTimersByTimeAsync(80);
+  await vi.advanceTimersByTimeAsync(40);
   session.change(edited(plan, 19));
   await vi.advanceTimersByTimeAsync(290);
   expect(saves).toHaveLength(0);
@@ -64,7 +67,7 @@ test('a change is saved after a pause, once, with the revision it follows', asyn
 
 test('typing without a pause is on disk within a second all the same', async () => {
   const { api, saves, state } = library();
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   for (let at = 0; at < 3_000; at += 50) {
     session.change(edited(plan, 12 + (at % 20)));
     await vi.advanceTimersByTimeAsync(50);
@@ -77,7 +80,7 @@ test('typing without a pause is on disk within a second all the same', async () 
 test('a slow save is never overtaken by another, and what came meanwhile is saved next', async () => {
   const { api, saves, state } = library();
   state.delay = 2_000;
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   session.change(edited(plan, 18));
   await vi.advanceTimersByTimeAsync(500);
   expect(session.saveState.get().kind).toBe('saving');
@@ -94,7 +97,7 @@ test('a slow save is never overtaken by another, and what came meanwhile is save
 test('a failed save stays in sight, is tried again by itself, and is mended', async () => {
   const { api, saves, state } = library();
   state.failure = FULL;
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   session.change(edited(plan, 18));
   await vi.advanceTimersByTimeAsync(400);
   expect(session.saveState.get()).toEqual({ kind: 'failed', failure: FULL, retrying: true });
@@ -111,7 +114,7 @@ test('a failed save stays in sight, is tried again by itself, and is mended', as
 test('a conflict is not tried again by itself, but said', async () => {
   const { api, state } = library();
   state.revision = 7;
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   session.change(edited(plan, 18));
   await vi.advanceTimersByTimeAsync(400);
   expect(session.saveState.get()).toEqual({ kind: 'failed', failure: CONFLICT, retrying: false });
@@ -123,7 +126,7 @@ test('a conflict is not tried again by itself, but said', async () => {
 test('flush writes at once, changes made during a running save included', async () => {
   const { api, saves, state } = library();
   state.delay = 300;
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   session.change(edited(plan, 18));
   await vi.advanceTimersByTimeAsync(350);
   expect(session.saveState.get().kind).toBe('saving');
@@ -137,7 +140,7 @@ test('flush writes at once, changes made during a running save included', async 
 test('flush tells when something could not be written', async () => {
   const { api, state } = library();
   state.failure = FULL;
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   session.change(edited(plan, 18));
   const flushed = session.flush();
   await vi.advanceTimersByTimeAsync(100);
@@ -146,13 +149,13 @@ test('flush tells when something could not be written', async () => {
 
 test('flush of a plan without changes asks nothing', async () => {
   const { api } = library();
-  expect(await createPlanSession(api, { ...OPENED, plan }).flush()).toBe(true);
+  expect(await createPlanSession(api, { ...OPENED, plan }, atOnce).flush()).toBe(true);
   expect(api.asked).toEqual([]);
 });
 
 test('after disposal nothing is saved any more', async () => {
   const { api, saves } = library();
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   session.change(edited(plan, 18));
   session.dispose();
   await vi.advanceTimersByTimeAsync(60_000);
@@ -161,6 +164,22 @@ test('after disposal nothing is saved any more', async () => {
 
 test('a session refuses another plan', () => {
   const { api } = library();
-  const session = createPlanSession(api, { ...OPENED, plan });
+  const session = createPlanSession(api, { ...OPENED, plan }, atOnce);
   expect(() => session.change({ ...plan, id: 'another' })).toThrow('another plan');
+});
+
+test('a save that is due waits for a pause of the window, but a flush does not', async () => {
+  const { api, saves } = library();
+  const pauses: (() => void)[] = [];
+  const session = createPlanSession(api, { ...OPENED, plan }, (act) => pauses.push(act));
+  session.change(edited(plan, 18));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(saves).toEqual([]);
+  const flushed = session.flush();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await flushed).toBe(true);
+  expect(saves).toHaveLength(1);
+  for (const pause of pauses) pause();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(saves).toHaveLength(1);
 });

@@ -63,3 +63,31 @@ test('words are what stands between white space', () => {
   expect(countWords('  một  hai\nba,\tbốn ')).toBe(4);
   expect(countWords(' ')).toBe(0);
 });
+
+test('after an edit the figures are those of the plan as it is, not as it was', () => {
+  const plan = seedPlan('ke-hoach-31-kl-tw');
+  const before = planFigures(plan);
+  const index = plan.blocks.findIndex(({ type }) => type === 'assignment');
+  const assignment = plan.blocks[index];
+  if (assignment?.type !== 'assignment') throw new Error('no assignment');
+  const leaderless = structuredClone(assignment);
+  fieldOf(leaderless, 'lead').children = [{ text: '' }];
+  const edited = { ...plan, blocks: plan.blocks.with(index, leaderless) };
+  expect(planFigures(edited)).toMatchObject({ tasks: before.tasks, tasksWithoutLead: 1 });
+  expect(planFigures(edited).words).toBeLessThan(before.words);
+
+  const removed = { ...plan, blocks: plan.blocks.toSpliced(index, 1) };
+  expect(planFigures(removed).tasks).toBe(before.tasks - 1);
+
+  const [organ] = plan.references.organs;
+  if (organ === undefined) throw new Error('no organ');
+  const renamed = {
+    ...plan,
+    references: {
+      ...plan.references,
+      organs: [{ ...organ, name: `${organ.name} mới` }, ...plan.references.organs.slice(1)],
+    },
+  };
+  expect(planFigures(renamed)).toEqual(planFigures(structuredClone(renamed)));
+  expect(planFigures(plan)).toEqual(before);
+});
