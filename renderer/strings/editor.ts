@@ -51,6 +51,10 @@ export const editorStrings = {
     nextPane: 'Sang khung kế tiếp',
     previousPane: 'Về khung trước',
   },
+  paste: {
+    leftOut: 'Đã dán; có phần không giữ được.',
+    onlyFiles: 'Không có chữ để dán: kế hoạch chỉ nhận chữ và bảng.',
+  },
   find: {
     label: 'Tìm và thay thế',
     query: 'Tìm trong kế hoạch',

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Editor, type Point, Transforms } from 'slate';
+import { Editor, type Point, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { tab } from '../../../core/editing/commands/tab';
 import { focusHolder, outOfVoid } from '../../../core/editing/locate';
@@ -10,9 +10,25 @@ import type { PageEditor } from '../session/create-editor';
  * editor as an input event or through the commands. Not for keys that an input method has taken.
  */
 export function onPageKeyDown(editor: PageEditor, event: KeyboardEvent): void {
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const isCommand = event.ctrlKey || event.altKey || event.metaKey;
+  if (isCommand || event.key === 'Tab') takeSelection(editor);
+  if (isCommand) return;
   if (event.key === 'Tab') onTab(editor, event);
   else if ((event.key === 'Home' || event.key === 'End') && !event.shiftKey) onLineEdge(editor, event);
+}
+
+/**
+ * Takes over the browser's selection at once. Slate follows it with a delay, and a command right after
+ * Shift+End would act on what was selected before.
+ */
+function takeSelection(editor: PageEditor): void {
+  const shown = document.getSelection();
+  if (shown === null || shown.rangeCount === 0 || !ReactEditor.hasEditableTarget(editor, shown.anchorNode))
+    return;
+  const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });
+  if (range !== null && !(editor.selection !== null && Range.equals(range, editor.selection))) {
+    Transforms.select(editor, range);
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import { ownSelection } from './own-selection';
 import styles from './page.module.css';
 import { onPageKeyDown, typeBehindVoid } from './page-keys';
 import { renderElement } from './render-element';
+import { useTransfer } from './use-transfer';
 
 type PageSurfaceProps = {
   /** 1 is true size. */
@@ -27,6 +28,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
   );
   const { editor } = useEditorSession();
   const { suggest, onKey } = useOrganSuggest();
+  const transfer = useTransfer();
   const onKeyDown = (event: KeyboardEvent) => {
     typeBehindVoid(editor, event);
     // 229 is what the browser reports for a key that an input method has taken.
@@ -48,6 +50,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
           autoCapitalize="off"
           aria-controls={suggest === null ? undefined : SUGGEST_LIST}
           aria-activedescendant={suggest === null ? undefined : suggestOption(suggest.active)}
+          {...transfer}
           onKeyDown={onKeyDown}
           onCompositionStart={hideBlank}
           onCompositionEnd={showBlanks}
