@@ -10,20 +10,20 @@ export const exporting = {
   choose: 'Chọn mẫu…',
   chooseOther: 'Chọn mẫu khác…',
 
-  assignments: 'In phần giao nhiệm vụ',
+  assignments: 'In phân công',
   rules: 'Thể thức',
   asInPlan: (value: string) => `Theo kế hoạch: ${value}`,
   assignmentsValue: {
-    lines: 'Từng dòng: chủ trì, phối hợp, thời gian',
-    sentence: 'Thành câu',
-    annex: 'Trong phụ lục, sau chữ ký',
-    both: 'Trong bài và trong phụ lục',
+    lines: 'Thành dòng, tại chỗ',
+    sentence: 'Thành câu, tại chỗ',
+    annex: 'Trong bảng phụ lục',
+    both: 'Tại chỗ và trong bảng phụ lục',
   },
   assignmentsShort: {
-    lines: 'từng dòng',
+    lines: 'thành dòng',
     sentence: 'thành câu',
-    annex: 'trong phụ lục',
-    both: 'cả hai',
+    annex: 'bảng phụ lục',
+    both: 'cả hai chỗ',
   },
   twoSided: 'In hai mặt (lề trang chẵn đổi bên)',
 
