@@ -25,6 +25,7 @@ export function tagFindings(parts: DocumentParts, documents: ReadonlyMap<string,
       ),
     ...tags.flatMap((tag) => misuse(tag, parts)),
     ...TAG_NAMES.flatMap((name) => presence(name, tags, parts)),
+    ...orderFindings(tags, parts),
   ];
 }
 
@@ -40,21 +41,54 @@ function misuse(tag: FoundTag, parts: DocumentParts): Finding[] {
 function misplacement(tag: FoundTag, kind: 'words' | 'blocks', parts: DocumentParts): string | undefined {
   const { written, name, mark, part, paragraph } = tag;
   if (parts.asides.includes(part)) return `Thẻ ${written} không được đặt trong chú thích hoặc ghi chú.`;
-  if (kind === 'words') {
-    return mark === '@' ? `Thẻ ${written} chỉ chứa chữ: hãy viết {${name}} hoặc {?${name}}.` : undefined;
-  }
-  if (mark !== '@') return `Thẻ ${written} chứa nhiều đoạn: hãy viết {@${name}}.`;
-  if (part !== parts.document) return `Thẻ ${written} không được đặt ở đầu trang hoặc cuối trang.`;
-  if (paragraph.text.trim() !== written) return `Thẻ ${written} phải đứng một mình trong đoạn của nó.`;
-  if (wordElements(paragraph.element, 'sectPr').length > 0) {
+  // What stands in such a paragraph goes away with it.
+  const vanishes = mark === '?' || kind === 'blocks';
+  if (vanishes && wordElements(paragraph.element, 'sectPr').length > 0) {
     return `Thẻ ${written} không được đứng trong đoạn có dấu ngắt phần (section break).`;
   }
+  if (kind === 'blocks') return blocksMisplacement(tag, parts);
+  if (mark === '@') return `Thẻ ${written} chỉ chứa chữ: hãy viết {${name}} hoặc {?${name}}.`;
+  if (mark === '?' && paragraph.text.split('{?').length > 2) {
+    return `Thẻ ${written} đứng chung đoạn với một thẻ {?…} khác: mỗi đoạn chỉ được có một.`;
+  }
+  return undefined;
+}
+
+function blocksMisplacement(
+  { written, name, mark, part, paragraph }: FoundTag,
+  parts: DocumentParts,
+): string | undefined {
+  if (mark !== '@') return `Thẻ ${written} chứa nhiều đoạn: hãy viết {@${name}}.`;
+  if (part !== parts.document) return `Thẻ ${written} không được đặt ở đầu trang hoặc cuối trang.`;
+  const pictures = PICTURES.some((picture) => wordElements(paragraph.element, picture).length > 0);
+  if (paragraph.text.trim() !== written || pictures)
+    return `Thẻ ${written} phải đứng một mình trong đoạn của nó.`;
   const parent = paragraph.element.parentNode;
   if (isWord(parent, 'body')) return undefined;
-  if (name === 'danh_sach_noi_nhan' && isWord(parent, 'tc')) return undefined;
-  return name === 'danh_sach_noi_nhan'
-    ? `Thẻ ${written} phải đứng ngay trong trang hoặc trong một ô bảng.`
-    : `Thẻ ${written} phải đứng ngay trong trang, không trong bảng hay khung.`;
+  if (name === 'danh_sach_noi_nhan') {
+    return isWord(parent, 'tc')
+      ? undefined
+      : `Thẻ ${written} phải đứng ngay trong trang hoặc trong một ô bảng.`;
+  }
+  return `Thẻ ${written} phải đứng ngay trong trang, không trong bảng hay khung.`;
+}
+
+const PICTURES = ['drawing', 'pict', 'object'] as const;
+
+/** Appendices may be turned sheets: what stood behind them would be turned too. */
+function orderFindings(tags: readonly FoundTag[], parts: DocumentParts): Finding[] {
+  const inDocument = tags.filter(({ part }) => part === parts.document);
+  const appendices = inDocument.find(({ name }) => name === 'phu_luc');
+  const last = inDocument.at(-1);
+  if (appendices === undefined || last === undefined || last.name === 'phu_luc') return [];
+  const place = paragraphPlace(last.part, last.paragraph);
+  return [
+    refusal(
+      'template/tag-misplaced',
+      place,
+      `Thẻ ${last.written} đứng sau ${appendices.written}: phụ lục phải ở cuối.`,
+    ),
+  ];
 }
 
 function presence(name: TagName, tags: readonly FoundTag[], parts: DocumentParts): Finding[] {

@@ -13,11 +13,14 @@ export function fillTemplate(
 ): Result<PizZip, readonly Finding[]> {
   try {
     const filler = new Docxtemplater(zip, {
-      // Every tag is looked up in the values alone, whatever conditions it stands in.
-      parser: (tag) => ({ get: () => (Object.hasOwn(values, tag) ? values[tag] : undefined) }),
-      nullGetter: ({ value }) => {
-        throw new TagWithoutValue(value);
-      },
+      // Every tag is looked up in the values alone, whatever conditions it stands in. Throwing here, and not
+      // in `nullGetter`, lets docxtemplater gather all such tags before it gives up.
+      parser: (tag) => ({
+        get: () => {
+          if (!Object.hasOwn(values, tag)) throw new TagWithoutValue(tag);
+          return values[tag];
+        },
+      }),
       linebreaks: true,
       errorLogging: false,
     });

@@ -1,11 +1,10 @@
 import type PizZip from 'pizzip';
 
-/** The earliest date that ZIP can hold, in local time as ZIP writes it: the same bytes in every year and zone. */
-const NO_DATE = new Date(1980, 0, 1);
-
 /** Packs in one fixed order, content types first, without dates and folder entries: same parts, same bytes. */
 export function pack(zip: PizZip): Uint8Array {
-  for (const file of Object.values(zip.files)) file.date = NO_DATE;
+  // The earliest date that ZIP can hold, in local time as ZIP writes it: the same bytes in every zone.
+  const noDate = new Date(1980, 0, 1);
+  for (const file of Object.values(zip.files)) file.date = noDate;
   const names = Object.keys(zip.files)
     .filter((name) => !name.endsWith('/'))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
