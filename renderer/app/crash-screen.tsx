@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { vi } from '../strings/vi';
 import classes from './crash-screen.module.css';
+import { LeaveDialog } from './leave-dialog';
 import { savePlanFile } from './plan-actions';
 import type { PlanSession } from './plan-session';
-import { useServices } from './services';
+import { type Services, useServices } from './services';
 import { NoticeArea } from './shell/notice-area';
 import { useStore } from './store';
 
@@ -31,12 +32,23 @@ export function CrashScreen({ onAgain }: { readonly onAgain: () => void }) {
           <Button variant="default" onClick={onAgain}>
             {words.again}
           </Button>
+          {session !== null && (
+            <Button variant="default" onClick={() => void closePlan(services).then(onAgain)}>
+              {words.closePlan}
+            </Button>
+          )}
         </div>
         <p className={classes.note}>{words.logged}</p>
       </section>
       <NoticeArea />
+      <LeaveDialog />
     </main>
   );
+}
+
+/** The way on when it is this plan that the screens cannot draw. */
+async function closePlan({ openPlan, place }: Services): Promise<void> {
+  if (await openPlan.close()) place.set('library');
 }
 
 function SaveLine({ session }: { readonly session: PlanSession }) {

@@ -17,12 +17,17 @@ export class ErrorBoundary extends Component<Props, State> {
     return { crashed: true };
   }
 
+  readonly drawAnew = (): void => {
+    this.props.services.dialog.set(null);
+    this.setState({ crashed: false });
+  };
+
   override componentDidCatch(error: unknown): void {
     reportError(this.props.services.api, error);
   }
 
   override render(): ReactNode {
     if (!this.state.crashed) return this.props.children;
-    return <CrashScreen onAgain={() => this.setState({ crashed: false })} />;
+    return <CrashScreen onAgain={this.drawAnew} />;
   }
 }

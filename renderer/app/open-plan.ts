@@ -76,6 +76,9 @@ export function createOpenPlan(
   const read = async (id: string) => {
     const result = await api.invoke('plans.open', { id });
     if (!result.ok) return result;
+    if (result.value.deletedAt !== null) {
+      return fail<Failure>({ code: 'plan-not-found', message: vi.app.planInBin });
+    }
     const plan = parsePlan(result.value.planText);
     if (!plan.ok) {
       const failure: Failure = {

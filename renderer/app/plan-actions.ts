@@ -14,8 +14,14 @@ export function tellFailure({ notices }: Services, what: string, failure: Failur
 
 export async function openPlan(services: Services, id: string): Promise<void> {
   const opened = await services.openPlan.open(id);
-  if (!opened.ok) tellFailure(services, vi.app.failures.open, opened.failure);
-  else if (opened.value) services.place.set('editor');
+  if (opened.ok) {
+    if (opened.value) services.place.set('editor');
+    return;
+  }
+  tellFailure(services, vi.app.failures.open, opened.failure);
+  const { settings } = services;
+  const isGone = opened.failure.code === 'plan-not-found' && settings.settings.get().lastPlan === id;
+  if (isGone) settings.change({ lastPlan: null });
 }
 
 export async function createPlan(services: Services): Promise<void> {
@@ -30,7 +36,11 @@ export async function duplicatePlan(services: Services, id: string): Promise<voi
   // The copy is made of what the library has, so what is on the screen goes there first.
   if (session?.id === id) {
     await commitFieldInHand();
-    await session.flush();
+    if (!(await session.flush())) {
+      const state = session.saveState.get();
+      if (state.kind === 'failed') tellFailure(services, vi.app.failures.duplicate, state.failure);
+      return;
+    }
   }
   const copied = await services.api.invoke('plans.duplicate', { id });
   if (!copied.ok) tellFailure(services, vi.app.failures.duplicate, copied.failure);

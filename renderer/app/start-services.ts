@@ -7,7 +7,7 @@ import type { Services } from './services';
 
 /** Connects the services with the main process, the keyboard and the window, for as long as the window lives. */
 export function startServices(services: Services): void {
-  const { api, commands, library, notices } = services;
+  const { api, commands, library, notices, openPlan } = services;
   connectMenu(api, commands);
   listenToKeys(commands);
   void library.refresh();
@@ -15,6 +15,8 @@ export function startServices(services: Services): void {
     if (what === 'status') void library.refresh();
   });
   api.on('app.closing', () => void answerClosing(services));
+  // Whoever turns to another program may pull the plug there.
+  window.addEventListener('blur', () => void openPlan.session.get()?.flush());
 
   const onBug = (error: unknown) => {
     reportError(api, error);

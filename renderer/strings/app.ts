@@ -94,6 +94,7 @@ export const app = {
     saveFile: 'Không lưu được tệp.',
     settings: 'Không ghi được cài đặt; cài đặt mới chỉ có hiệu lực đến khi đóng phần mềm.',
   },
+  planInBin: 'Kế hoạch đang nằm trong thùng rác. Hãy vào Thư viện, mở Thùng rác và khôi phục trước khi mở.',
   planUnreadable: 'Nội dung kế hoạch trong thư viện không đọc được.',
 
   crash: {
@@ -102,6 +103,7 @@ export const app = {
     textWithoutPlan: 'Không có kế hoạch nào đang mở. Hãy mở lại màn hình để làm tiếp.',
     rescue: 'Lưu một bản sao…',
     again: 'Mở lại màn hình',
+    closePlan: 'Đóng kế hoạch, về thư viện',
     allSaved: 'Mọi thay đổi đã nằm trong thư viện.',
     unsaved: 'Có thay đổi chưa kịp vào thư viện.',
     logged: 'Lỗi đã ghi vào nhật ký trên máy này (không kèm nội dung kế hoạch).',

@@ -9,7 +9,7 @@ export const unconfirmedRules: readonly UnconfirmedRule[] = [
   },
   {
     item: 'Đầu phụ lục',
-    now: '“Phụ lục I” ở giữa, tên phụ lục in hoa, dòng “(kèm theo Kế hoạch số … ngày … của …)”.',
+    now: '“Phụ lục I” ở giữa (chỉ có một thì “Phụ lục”), tên phụ lục in hoa, dòng “(kèm theo Kế hoạch số … ngày … của …)”.',
     where: 'Mẫu Word của cơ quan (phông, cỡ, căn lề)',
   },
   {

@@ -26,11 +26,17 @@ export function createCommandRegistry(onError: (error: unknown) => void): Comman
   const refresh = () => revision.set(revision.get() + 1);
   const enabled = (command: Command) => command.enabled?.() ?? true;
 
+  /** Commands that are at work: asked for again meanwhile (a double click), they are not begun twice. */
+  const running = new Set<string>();
+
   const perform = async (command: Command) => {
+    running.add(command.id);
     try {
       await command.perform();
     } catch (error) {
       onError(error);
+    } finally {
+      running.delete(command.id);
     }
   };
 
@@ -56,7 +62,7 @@ export function createCommandRegistry(onError: (error: unknown) => void): Comman
     },
     run: (id) => {
       const command = commands.get(id);
-      if (command === undefined || !enabled(command)) return false;
+      if (command === undefined || running.has(id) || !enabled(command)) return false;
       void perform(command);
       return true;
     },

@@ -12,7 +12,7 @@ const SAVED_AT = '2026-11-21T07:00:00.000Z';
 /** A library in memory whose writes can be made to fail. */
 function library(...plans: readonly Plan[]) {
   const texts = new Map(plans.map((plan) => [plan.id, { text: JSON.stringify(plan), revision: 1 }]));
-  const state = { broken: false };
+  const state = { broken: false, binned: new Set<string>() };
   const api = fakeApi({
     'plans.open': ({ id }) => {
       const stored = texts.get(id);
@@ -21,7 +21,7 @@ function library(...plans: readonly Plan[]) {
         planText: stored.text,
         revision: stored.revision,
         savedAt: SAVED_AT,
-        deletedAt: null,
+        deletedAt: state.binned.has(id) ? SAVED_AT : null,
       });
     },
     'plans.save': ({ id, planText, revision }) => {
@@ -99,6 +99,14 @@ test('a plan that cannot be read leaves the open one where it is', async () => {
   expect(open.session.get()?.id).toBe(first.id);
   expect(await open.open('gone')).toMatchObject({ ok: false, failure: { code: 'plan-not-found' } });
   expect(open.session.get()?.id).toBe(first.id);
+});
+
+test('a plan in the bin is not opened', async () => {
+  const { api, state } = library(first);
+  state.binned.add(first.id);
+  const open = createOpenPlan(api, () => undefined, atOnce);
+  expect(await open.open(first.id)).toMatchObject({ ok: false, failure: { code: 'plan-not-found' } });
+  expect(open.session.get()).toBeNull();
 });
 
 test('two quick requests to open do not cross', async () => {

@@ -77,3 +77,17 @@ test('an exception of a command is reported, at once or later', async () => {
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(errors).toEqual([new Error('now'), new Error('later')]);
 });
+
+test('a command that is still at work is not begun again', async () => {
+  const finish: (() => void)[] = [];
+  const registry = createCommandRegistry(() => undefined);
+  registry.register([
+    command('plan.new', { perform: () => new Promise<void>((resolve) => finish.push(resolve)) }),
+  ]);
+  expect(registry.run('plan.new')).toBe(true);
+  expect(registry.run('plan.new')).toBe(false);
+  finish[0]?.();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(registry.run('plan.new')).toBe(true);
+  expect(finish).toHaveLength(2);
+});
