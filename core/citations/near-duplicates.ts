@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by';
 import { calendarDate, type IsoDate } from '../schedule/calendar';
 import { fold } from '../vietnamese/fold';
 import type { DocumentEntry } from './document-entry';
@@ -22,7 +23,7 @@ export function nearDuplicates(entries: readonly DocumentEntry[]): NearDuplicate
     keyOf: (entry: DocumentEntry) => string | null,
     reasonOf: (a: DocumentEntry, b: DocumentEntry) => NearDuplicate['reason'] | null,
   ) => {
-    for (const group of groups(entries, keyOf)) {
+    for (const group of groupBy(entries, keyOf).values()) {
       group.forEach((first, index) => {
         for (const second of group.slice(index + 1)) {
           const reason = reasonOf(first, second);
@@ -47,21 +48,6 @@ export function nearDuplicates(entries: readonly DocumentEntry[]): NearDuplicate
   return [...pairs.values()].sort(
     (a, b) => place(a.first) - place(b.first) || place(a.second) - place(b.second),
   );
-}
-
-function groups(
-  entries: readonly DocumentEntry[],
-  keyOf: (entry: DocumentEntry) => string | null,
-): DocumentEntry[][] {
-  const byKey = new Map<string, DocumentEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === null) continue;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [entry]);
-    else group.push(entry);
-  }
-  return [...byKey.values()].filter(({ length }) => length > 1);
 }
 
 /** Unknown, or one slip apart: the same year, or the same day and month of another year. */

@@ -59,7 +59,13 @@ export function summarise(plan: Plan): PlanSummary {
     place: words(fieldOf(letterhead, 'place').children),
     issuer: issuerName(plan) ?? words(fieldOf(letterhead, 'issuing-organ').children),
     subject: words(fieldOf(title, 'subject').children),
-    implements: implementedDocuments(plan).map(({ id: _id, ...document }) => document),
+    implements: implementedDocuments(plan).map(({ kind, title, symbol, date, issuer, subject }) => ({
+      kind: title === undefined ? kind : `${kind} ${title}`,
+      symbol,
+      date,
+      issuer,
+      subject,
+    })),
     sections: sections(plan),
     tasks: tasksOf(plan).map(taskSummary),
     recipients: singleBlock(plan.blocks, 'recipients')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type DocumentEntry, documentEntrySchema } from '../../core/citations/document-entry';
+import type { DocumentEntry } from '../../core/citations/document-entry';
+import { citationEntry, documentRecordSchema } from '../../core/citations/document-record';
 import { type Organ, organSchema } from '../../core/organs/organ';
 import { parsePlan } from '../../core/plan/parse-plan';
 import type { Plan } from '../../core/plan/plan';
@@ -25,7 +26,7 @@ export function readSeeds(): Seeds {
   return {
     plans,
     organs: z.array(organSchema).parse(readSeedJson('organs.json')),
-    documents: z.array(documentEntrySchema).parse(readSeedJson('documents.json')),
+    documents: z.array(documentRecordSchema).parse(readSeedJson('documents.json')).map(citationEntry),
   };
 }
 
