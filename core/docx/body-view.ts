@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never';
-import type { Block, Item, Table } from '../plan/blocks';
+import type { Block, Item, Paragraph, Table } from '../plan/blocks';
 import { printedRuns } from '../plan/printed-words';
 import { assignmentParagraphs } from './assignment-view';
 import type { ParagraphRole, ViewBlock, ViewParagraph, ViewTable } from './docx-view';
@@ -16,14 +16,7 @@ export function bodyView(blocks: readonly Block[], printing: Printing): ViewBloc
       case 'item':
         return [itemParagraph(block, blocks[index + 1], printing)];
       case 'paragraph':
-        return [
-          {
-            type: 'paragraph',
-            role: 'body',
-            runs: printedRuns(block.children, printing.context),
-            block: block.id,
-          },
-        ];
+        return [textParagraph(block, blocks[index + 1], printing)];
       case 'assignment':
         return assignmentParagraphs(block, printing);
       case 'table':
@@ -38,6 +31,19 @@ export function bodyView(blocks: readonly Block[], printing: Printing): ViewBloc
         return assertNever(block);
     }
   });
+}
+
+/** A paragraph that announces a table ("…:") stays with it. */
+function textParagraph(paragraph: Paragraph, next: Block | undefined, printing: Printing): ViewParagraph {
+  const runs = printedRuns(paragraph.children, printing.context);
+  const announces = next?.type === 'table' && runsText(runs).trimEnd().endsWith(':');
+  return {
+    type: 'paragraph',
+    role: 'body',
+    runs,
+    ...(announces ? { keepNext: true } : {}),
+    block: paragraph.id,
+  };
 }
 
 /**

@@ -45,6 +45,14 @@ describe('headings', () => {
   });
 
   it('stay with what they announce', () => {
+    expect(roles(paragraph('p', 'Theo bảng sau:'), table('t', [['a']]), paragraph('q', 'Hết.'))[0]).toEqual([
+      'body',
+      true,
+    ]);
+    expect(roles(paragraph('p', 'Như sau:'), item('i', 1, 'Mục đích'), paragraph('q', 'Hết.'))[0]).toEqual([
+      'body',
+      false,
+    ]);
     expect(
       roles(item('i', 2, 'Ban cán sự đảng:'), item('j', 3, 'Chỉ đạo.'), paragraph('q', 'Hết.'))[0],
     ).toEqual(['body', true]);
