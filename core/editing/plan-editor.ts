@@ -27,11 +27,12 @@
  * One tick's operations are one undo step: do not call two commands in one event for two steps.
  */
 
-import { createEditor, Editor } from 'slate';
+import { createEditor } from 'slate';
 import type { IdSource } from '../base/ids';
 import type { Block } from '../plan/blocks';
 import { PLAN_FORMAT, PLAN_VERSION, type Plan } from '../plan/plan';
 import type { PlanEditor } from './slate-types';
+import { spacedBlocks } from './space-inlines';
 import { withPlan } from './with-plan';
 
 export type CreateOptions = {
@@ -41,7 +42,7 @@ export type CreateOptions = {
   readonly onRefused?: PlanEditor['onRefused'];
 };
 
-/** A Slate editor that holds the plan, normalized, without history or selection. */
+/** A Slate editor that holds a sound plan (one that `parsePlan` gave), without history or selection. */
 export function createPlanEditor(plan: Plan, { ids, onRefused }: CreateOptions): PlanEditor {
   const { id, rules, settings, references, blocks } = plan;
   const root = { rules, settings, references };
@@ -51,9 +52,7 @@ export function createPlanEditor(plan: Plan, { ids, onRefused }: CreateOptions):
     ids,
     ...(onRefused === undefined ? {} : { onRefused }),
   });
-  editor.children = [...blocks];
-  Editor.normalize(editor, { force: true });
-  editor.operations = [];
+  editor.children = spacedBlocks(blocks);
   return editor;
 }
 

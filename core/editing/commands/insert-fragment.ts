@@ -6,7 +6,7 @@ import type { References } from '../../plan/plan';
 import { isAtEnd } from '../edges';
 import type { PlanFragment } from '../fragment';
 import { freshCopy } from '../fresh-copy';
-import { blocksOf, focusHolder, isBlank, isHolder } from '../locate';
+import { focusHolder, isBlank, isHolder } from '../locate';
 import { makeParagraph, makeRecipient } from '../make-blocks';
 import { wordsOf } from '../normalize/words-of';
 import { addReferences } from '../references';
@@ -129,13 +129,4 @@ function insertRecipients(
     { at: [index, child + 1] },
   );
   Transforms.select(editor, Editor.end(editor, [index, child + others.length]));
-}
-
-/** Puts a fragment at the end of the body, for a paste without a caret. */
-export function appendFragment(editor: PlanEditor, fragment: PlanFragment): void {
-  const recipients = blocksOf(editor).findIndex(({ type }) => type === 'recipients');
-  Editor.withoutNormalizing(editor, () => {
-    Transforms.insertNodes(editor, makeParagraph(editor.newId), { at: [recipients], select: true });
-    insertFragment(editor, fragment);
-  });
 }

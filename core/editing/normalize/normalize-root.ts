@@ -40,7 +40,7 @@ function adoptStrays(editor: PlanEditor): boolean {
   let changed = false;
   for (let index = editor.children.length - 1; index >= 0; index -= 1) {
     const node = editor.children[index];
-    if (node === undefined || (Node.isElement(node) && BLOCKS.has(node.type))) continue;
+    if (node === undefined || BLOCKS.has(typeAt(editor, index) ?? '')) continue;
     replaceByParagraphs(editor, index, node);
     changed = true;
   }
@@ -105,8 +105,16 @@ function orderSingles(editor: PlanEditor): boolean {
   return changed;
 }
 
-function indicesOf(editor: PlanEditor, type: Block['type']): number[] {
-  return editor.children.flatMap((node, index) =>
-    Node.isElement(node) && node.type === type ? [index] : [],
-  );
+function indicesOf(editor: PlanEditor, wanted: Block['type']): number[] {
+  const indices: number[] = [];
+  // A plain loop: this runs over all blocks of a plan at every Enter.
+  for (let index = 0; index < editor.children.length; index += 1) {
+    if (typeAt(editor, index) === wanted) indices.push(index);
+  }
+  return indices;
+}
+
+function typeAt(editor: PlanEditor, index: number): string | undefined {
+  const node = editor.children[index];
+  return node !== undefined && 'type' in node ? node.type : undefined;
 }

@@ -23,11 +23,11 @@ const assignment = fc
   .tuple(names, names, schedules, fc.constantFrom('', 'Báo cáo'), sentences)
   .map((fields) => `@ ${fields.join(' | ')}`);
 const table = fc
-  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), fc.boolean())
-  .map(([rows, columns, heading]) =>
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), fc.constantFrom('|=', '|:'))
+  .map(([rows, columns, first]) =>
     Array.from({ length: rows }, (_unused, row) => {
       const cells = Array.from({ length: columns }, (_cell, column) => `ô${row}${column}`).join(' | ');
-      return `${row === 0 && heading ? '|=' : '||'} ${cells}`;
+      return `${row === 0 ? first : '||'} ${cells}`;
     }),
   );
 const loose = fc.oneof(
@@ -48,8 +48,8 @@ const item = fc
     ...(task === undefined ? [] : [task]),
   ]);
 const appendix = fc
-  .tuple(words, fc.array(fc.oneof(loose, item), { maxLength: 2 }))
-  .map(([name, inside]) => [`! ${name}`, ...inside.flat()]);
+  .tuple(words, fc.array(loose, { maxLength: 2 }), fc.array(item, { maxLength: 2 }))
+  .map(([name, opening, items]) => [`! ${name}`, ...opening.flat(), ...items.flat()]);
 
 export const arbitraryPlan = fc
   .record({

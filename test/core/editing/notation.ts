@@ -14,6 +14,7 @@ import { createPlanEditor } from '../../../core/editing/plan-editor';
 import type { PlanEditor } from '../../../core/editing/slate-types';
 import type { Block, FieldOwner, ItemMarker, Recipient, Row } from '../../../core/plan/blocks';
 import type { Inline } from '../../../core/plan/inline';
+import { checkPlan } from '../../../core/plan/parse-plan';
 import type { Plan } from '../../../core/plan/plan';
 import { DEFAULT_SETTINGS } from '../../../core/plan/settings';
 
@@ -21,7 +22,7 @@ import { DEFAULT_SETTINGS } from '../../../core/plan/settings';
  * Plans as a few lines of text, one block a line:
  *
  *     # I, ## below it, ##- with a dash, ##+ a plus, ##_ no label     ¶ a paragraph     ! an appendix
- *     @ lead | coordinators | schedule | deliverable | sentence       || a | b   a table row (|= heading row)
+ *     @ lead | coordinators | schedule | deliverable | sentence       || a | b   a table row (|= heading row, |: new table)
  *     %letterhead a | b …   %title kind | issuer | subject   %signature authority | post | name
  *     > a recipient   >. the archive line
  *
@@ -41,7 +42,10 @@ export const ORGANS = [
 ];
 
 export function editorOf(notation: string): PlanEditor {
-  const editor = createPlanEditor(planFrom(notation), { ids: countingIds('n') });
+  const plan = planFrom(notation);
+  const checked = checkPlan(plan);
+  if (!checked.ok) throw new Error(`Not a sound plan: ${checked.failure[0]?.message}\n${notation}`);
+  const editor = createPlanEditor(plan, { ids: countingIds('n') });
   takeSelection(editor);
   editor.operations = [];
   return editor;
@@ -59,12 +63,12 @@ export function planFrom(notation: string): Plan {
   for (const line of lines) {
     const field = /^%(letterhead|title|signature) ?(.*)$/u.exec(line);
     const item = /^(#{1,6})([-+_]?) ?(.*)$/u.exec(line);
-    const row = /^\|([|=]) ?(.*)$/u.exec(line);
+    const row = /^\|([|=:]) ?(.*)$/u.exec(line);
     if (field !== null) fill(single[field[1] as 'title'], field[2] ?? '');
     else if (item !== null) {
       const [, hashes = '', marker = '', text = ''] = item;
       body.push(makeItem(ids, hashes.length, MARKERS[marker] ?? 'scheme', inlines(text)));
-    } else if (row !== null) addRow(body, ids(), row[1] === '=', row[2] ?? '');
+    } else if (row !== null) addRow(body, ids(), row[1] ?? '', row[2] ?? '');
     else if (line.startsWith('¶')) body.push(makeParagraph(ids, inlines(line.slice(2))));
     else if (line.startsWith('!')) body.push(makeAppendix(ids, inlines(line.slice(2))));
     else if (line.startsWith('@')) body.push(fill(makeAssignment(ids), line.slice(2)));
@@ -100,14 +104,14 @@ function fill<Owner extends FieldOwner>(owner: Owner, text: string): Owner {
   return owner;
 }
 
-function addRow(body: Block[], id: string, isHeading: boolean, text: string): void {
+function addRow(body: Block[], id: string, sign: string, text: string): void {
   const row: Row = {
     type: 'row',
     children: text.split(' | ').map((words) => ({ type: 'cell', children: inlines(words) })),
   };
   const last = body.at(-1);
-  if (last?.type === 'table' && !isHeading) last.children.push(row);
-  else body.push({ type: 'table', id, headingRow: isHeading, children: [row] });
+  if (last?.type === 'table' && sign === '|') last.children.push(row);
+  else body.push({ type: 'table', id, headingRow: sign === '=', children: [row] });
 }
 
 const nextEntity = countingIds('e');

@@ -112,7 +112,7 @@ describe('pasting', () => {
     const html = content['text/html'].replace('&quot;depth&quot;:2', '&quot;depth&quot;:99');
     const target = editorOf('¶ ‸');
     pasteInto(target, clipboard({ [FRAGMENT_MIME]: forged, 'text/html': html }));
-    expect(notationOf(target)).toContain('- Cơ quan phối hợp: Ban Tuyên giáo'.slice(2));
+    expect(notationOf(target)).toContain('###- Cơ quan phối hợp: //Ban Tuyên giáo');
     expect(notationOf(target)).not.toContain('@');
     expect(checkPlan(planOf(target))).toMatchObject({ ok: true });
   });
