@@ -27,9 +27,13 @@ export type Template = {
   readonly twoSidedSettings: string;
 };
 
+/** More than anybody mends at a time. */
+const MAX_FINDINGS = 20;
+
 /**
  * Checks a template before anything of it is used: bounded in size, safe, with every tag where it can be
- * filled, and with the styles of generated text. Each finding names the tag and its paragraph.
+ * filled, and with the styles of generated text. Each finding names the tag and its paragraph; at most 20
+ * are told.
  */
 export function checkTemplate(bytes: Uint8Array): Result<Template, readonly Finding[]> {
   const loaded = loadTemplate(bytes);
@@ -43,7 +47,7 @@ export function checkTemplate(bytes: Uint8Array): Result<Template, readonly Find
     ...(ids.ok ? [] : ids.failure),
     ...(page.ok ? [] : [page.failure]),
   ];
-  if (!ids.ok || !page.ok || findings.length > 0) return fail(findings);
+  if (!ids.ok || !page.ok || findings.length > 0) return fail(findings.slice(0, MAX_FINDINGS));
   return succeed(prepare(loaded.value, ids.value, page.value));
 }
 

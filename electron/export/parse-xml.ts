@@ -6,8 +6,8 @@ import type { Package } from './read-package';
 /** The namespace of WordprocessingML elements and attributes (ISO 29500-1, transitional). */
 export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** The largest XML part that is parsed, in bytes; a template's text has far less. */
-const MAX_XML = 8 * 1024 * 1024;
+/** The largest XML part that is parsed, in bytes: ten times the text of a long template. */
+const MAX_XML = 4 * 1024 * 1024;
 const MAX_DEPTH = 200;
 
 /**

@@ -33,7 +33,7 @@ export function templatePage(document: Document, part: string): Result<TemplateP
 }
 
 /** The section properties of the last section: the last child of the body. */
-export function bodySection(document: Document): Element | undefined {
+function bodySection(document: Document): Element | undefined {
   const [body] = wordElements(document, 'body');
   const last = body === undefined ? undefined : childElements(body).at(-1);
   return last !== undefined && isWord(last, 'sectPr') ? last : undefined;

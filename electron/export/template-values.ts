@@ -1,8 +1,5 @@
 import type { DocxView } from '../../core/docx/docx-view';
-import type { TagName, WordsTag } from './template-tags';
-
-/** What each tag prints: words, or XML that is ready for the document. Empty for nothing. */
-export type TemplateValues = Readonly<Record<TagName, string>>;
+import type { WordsTag } from './template-tags';
 
 /** The words of all tags but those that take blocks. */
 export function wordValues({ letterhead, title, signature }: DocxView): Readonly<Record<WordsTag, string>> {

@@ -187,6 +187,20 @@ describe('tags', () => {
   });
 });
 
+describe('a template with hundreds of mistakes', () => {
+  it('is refused with the first twenty', () => {
+    const bytes = templateText('{trich_yeu}', `{trich_yeu}${' {sai}'.repeat(300)}`);
+    expect(refusals(bytes)).toHaveLength(20);
+  });
+
+  it('is refused when its text is endless', () => {
+    const bytes = templateText('{trich_yeu}', `{trich_yeu}${'chữ '.repeat(1_200_000)}`);
+    expect(refusals(bytes)).toContainEqual(
+      expect.objectContaining({ rule: 'template/damaged', message: expect.stringContaining('quá lớn') }),
+    );
+  });
+});
+
 describe('a template', () => {
   const external = (type: string, target: string) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`;
