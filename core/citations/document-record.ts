@@ -5,7 +5,7 @@ import { type DocumentEntry, documentEntrySchema } from './document-entry';
 const id = z.string().min(1).max(100);
 
 /** An objective or task of a document, as its own outline has it. */
-export const documentPointSchema = z.strictObject({
+const documentPointSchema = z.strictObject({
   id,
   /** Its number in the document, as printed: "II", "2.1", "a"; empty where it has none. */
   label: z.string().max(30),
@@ -19,7 +19,7 @@ export const documentPointSchema = z.strictObject({
 
 export type DocumentPoint = z.infer<typeof documentPointSchema>;
 
-export const documentStateSchema = z.discriminatedUnion('kind', [
+const documentStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('in-force') }),
   z.strictObject({ kind: z.literal('amended'), by: z.array(id).min(1) }),
   z.strictObject({ kind: z.literal('replaced'), by: z.array(id).min(1) }),

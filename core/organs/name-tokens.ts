@@ -49,7 +49,7 @@ function separatorOf(between: string): string {
  * Whether a text separates two words as a name does. A dash may be missing or too many ("chính trị-xã hội"),
  * a comma missing; a comma, semicolon or full stop too many ends the name.
  */
-export function separates(text: string, name: string): boolean {
+function separates(text: string, name: string): boolean {
   if (text === name) return true;
   return (text === '' && (name === '-' || name === ',' || name === '/')) || (text === '-' && name === '');
 }

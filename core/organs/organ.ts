@@ -14,7 +14,7 @@ export const organLetterheadSchema = z.strictObject({
 });
 
 /** What sort of body it is. */
-export const organCategorySchema = z.enum([
+const organCategorySchema = z.enum([
   'central', // of the Party's centre, and of ministries
   'committee', // cấp ủy: tỉnh ủy, huyện ủy, đảng ủy
   'standing', // ban thường vụ, thường trực of a committee
@@ -72,4 +72,3 @@ export const organSchema = z.strictObject({
 });
 
 export type Organ = z.infer<typeof organSchema>;
-export type OrganCategory = z.infer<typeof organCategorySchema>;
