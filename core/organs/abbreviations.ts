@@ -2,7 +2,7 @@
  * Words of organ names and the abbreviations that real texts write for them. Abbreviations are matched in
  * capitals, as they stand here: "TU" is a Tỉnh ủy, "từ" is not.
  */
-const ABBREVIATIONS: readonly (readonly [words: string, ...short: string[]])[] = [
+export const ABBREVIATIONS: readonly (readonly [words: string, ...short: string[]])[] = [
   ['Ủy ban nhân dân', 'UBND'],
   ['Hội đồng nhân dân', 'HĐND'],
   ['Ủy ban Mặt trận Tổ quốc', 'UBMTTQ', 'Ủy ban MTTQ', 'Mặt trận Tổ quốc'],

@@ -92,7 +92,7 @@ export const channels = {
     request: z.strictObject({ organ: organSchema.omit({ id: true }) }),
     response: z.object({ organ: organSchema }),
   },
-  /** The superior documents that the application brings. */
+  /** The register of documents, as citations need them. */
   'documents.list': { request: nothing, response: z.object({ documents: z.array(documentEntrySchema) }) },
 
   /**

@@ -17,8 +17,20 @@ export const failureCodeSchema = z.enum([
   'library-damaged',
   'library-newer',
   'library-unavailable',
-  // the organ register
+  'backup-unusable',
+  // the registers of organs and documents
   'organ-exists',
+  'organ-not-found',
+  'organ-refused',
+  'document-exists',
+  'document-not-found',
+  'document-conflict',
+  'attachment-missing',
+  'attachment-damaged',
+  // relations and links
+  'relation-refused',
+  'link-not-found',
+  'link-refused',
   // files chosen in a dialog
   'file-missing',
   'file-too-large',

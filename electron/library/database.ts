@@ -15,6 +15,8 @@ export const APPLICATION_ID = 0x44544c56;
 export type LibraryDatabase = {
   readonly queries: Kysely<LibraryTables>;
   readonly pragma: (statement: string) => unknown;
+  /** Writes the library as it is into one new file, whole and without gaps; it can go on being used. */
+  readonly copyTo: (path: string) => void;
   /** Writes the log back into the file, so that it can be copied alone, and lets go of it. */
   readonly close: () => Promise<void>;
 };
@@ -58,6 +60,7 @@ export function openDatabase(path: string): LibraryDatabase {
   return {
     queries,
     pragma: (statement) => firstValue(connection.pragma(statement)),
+    copyTo: (copy) => connection.exec(`vacuum into '${copy.replaceAll("'", "''")}'`),
     close: async () => {
       try {
         connection.pragma('wal_checkpoint(TRUNCATE)');

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Plan } from '../../core/plan/plan';
-import { planColumns } from './plan-row';
+import { insertPlan } from './insert-plan';
 import type { LibraryTables } from './schema';
 
 /**
@@ -19,18 +19,12 @@ export async function addExamples(
     for (const [index, plan] of missing.entries()) {
       const at = new Date(now.getTime() - index).toISOString();
       await transaction.insertInto('examples').values({ id: plan.id, added_at: at }).execute();
-      await transaction
-        .insertInto('plans')
-        .values({
-          ...planColumns(plan),
-          revision: 1,
-          example: 1,
-          created_at: at,
-          updated_at: at,
-          deleted_at: null,
-        })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute();
+      const taken = await transaction
+        .selectFrom('plans')
+        .select('id')
+        .where('id', '=', plan.id)
+        .executeTakeFirst();
+      if (taken === undefined) await insertPlan(transaction, plan, { at, example: 1 });
     }
   });
 }

@@ -1,17 +1,19 @@
 import { fail, type Result, succeed } from '../../core/base/result';
-import type { Organ } from '../../core/organs/organ';
 import type { Failure } from '../contract/failure';
+import { attachmentStore } from './attachment-store';
+import { documentStore } from './document-store';
+import { dueStore } from './due-store';
+import { linkStore } from './link-store';
 import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from './open-library';
 import { type AnyOperation, type LibraryOperations, mapOperations } from './operations';
 import { organStore } from './organ-store';
 import { planStore } from './plan-store';
+import { searchStore } from './search-store';
 import { libraryFailure, sqliteTrouble } from './sqlite-error';
+import { traceStore } from './trace-store';
+import { upkeepStore } from './upkeep-store';
 
-export type LibraryServiceOptions = OpenLibraryOptions & {
-  /** The organs that come with the application. */
-  readonly organs: readonly Organ[];
-  readonly newId: () => string;
-};
+export type LibraryServiceOptions = OpenLibraryOptions & { readonly newId: () => string };
 
 /** What the user must be told about how the library was opened. */
 export type LibraryStatus = { readonly notices: readonly string[] };
@@ -69,9 +71,17 @@ export function libraryService(options: LibraryServiceOptions): LibraryService {
 
 /** The operations over an open database; the troubles of SQLite come back as failures. */
 function operationsOf({ database }: OpenedLibrary, options: LibraryServiceOptions): LibraryOperations {
+  const { queries } = database;
   const stores: LibraryOperations = {
-    ...planStore(database.queries, options),
-    ...organStore(database.queries, options.organs, options),
+    ...planStore(queries, options),
+    ...organStore(queries, options),
+    ...documentStore(queries, options),
+    ...attachmentStore(queries, options),
+    ...linkStore(queries, options),
+    ...traceStore(queries),
+    ...dueStore(queries),
+    ...searchStore(queries),
+    ...upkeepStore(database, options),
   };
   return mapOperations((name) => async (input) => {
     try {

@@ -17,6 +17,7 @@ const service = libraryService({
   path,
   examples: seeds.plans,
   organs: seeds.organs,
+  documents: seeds.documents,
   now: () => new Date(),
   newId: randomUUID,
 });

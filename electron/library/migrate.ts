@@ -14,12 +14,17 @@ export async function libraryAge(queries: Kysely<LibraryTables>): Promise<Librar
   return rows.length < migrationNames.length ? 'older' : 'current';
 }
 
-/** Brings a library to the current version, in one transaction. */
-export async function migrateLibrary(queries: Kysely<LibraryTables>): Promise<void> {
+/** Brings a library to the current version, in one transaction. The steps are noted with the time of `now`. */
+export async function migrateLibrary(queries: Kysely<LibraryTables>, now: Date): Promise<void> {
   const migrator = new Migrator({
     db: queries,
     provider: { getMigrations: async () => ({ ...libraryMigrations }) },
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error, results = [] } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+  // Kysely notes its own clock; the same steps with the same clock are to give the same bytes.
+  for (const { migrationName } of results)
+    await sql`update kysely_migration set timestamp = ${now.toISOString()} where name = ${migrationName}`.execute(
+      queries,
+    );
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { createTraceTables } from './trace-tables';
 
 /**
  * The library's history, oldest first. A step is never edited once released: a new version adds one, and a
@@ -6,6 +7,7 @@ import { type Kysely, type Migration, sql } from 'kysely';
  */
 export const libraryMigrations: Readonly<Record<string, Migration>> = {
   '0001-plans-organs-examples': { up: createFirstTables },
+  '0002-registers-links-search': { up: createTraceTables },
 };
 
 export const migrationNames: readonly string[] = Object.keys(libraryMigrations).sort();

@@ -13,11 +13,15 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, type Result, succeed } from '../../core/base/result';
+import type { DocumentRecord } from '../../core/citations/document-record';
+import type { Organ } from '../../core/organs/organ';
 import type { Plan } from '../../core/plan/plan';
 import type { Failure } from '../contract/failure';
 import { APPLICATION_ID, type LibraryDatabase, openDatabase } from './database';
 import { addExamples } from './examples';
 import { libraryAge, migrateLibrary } from './migrate';
+import { ensureProjections } from './projections';
+import { addRegisters } from './registers';
 import { isPresent, setAside } from './set-aside';
 import { libraryFailure, sqliteTrouble } from './sqlite-error';
 
@@ -26,6 +30,9 @@ export type OpenLibraryOptions = {
   readonly path: string;
   /** Plans to put in as examples, each once in the life of the library. */
   readonly examples: readonly Plan[];
+  /** The organs and documents that come with the application. */
+  readonly organs: readonly Organ[];
+  readonly documents: readonly DocumentRecord[];
   readonly now: () => Date;
 };
 
@@ -67,11 +74,8 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<Result<O
   }
 }
 
-async function openExisting({
-  path,
-  examples,
-  now,
-}: OpenLibraryOptions): Promise<Result<OpenedLibrary, Failure>> {
+async function openExisting(options: OpenLibraryOptions): Promise<Result<OpenedLibrary, Failure>> {
+  const { path, now } = options;
   if (!isOurs(path)) throw new DamagedLibrary('header');
   const database = openDatabase(path);
   try {
@@ -83,12 +87,12 @@ async function openExisting({
       case 'empty':
         throw new DamagedLibrary('no tables');
       case 'older':
-        await migrateLibrary(database.queries);
+        await migrateLibrary(database.queries, now());
         break;
       case 'current':
         break;
     }
-    await addExamples(database.queries, examples, now());
+    await fill(database, options);
     return succeed({ database, notices: [] });
   } catch (error) {
     await database.close().catch(() => undefined);
@@ -96,18 +100,36 @@ async function openExisting({
   }
 }
 
+/** Tells of a copy of a library whether this program can open it and SQLite finds no fault with it. */
+export async function isSoundLibrary(path: string): Promise<boolean> {
+  if (!isOurs(path)) return false;
+  try {
+    const database = openDatabase(path);
+    try {
+      const age = await libraryAge(database.queries);
+      return (age === 'current' || age === 'older') && database.pragma('integrity_check(1)') === 'ok';
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    if (sqliteTrouble(error) === undefined) throw error;
+    return false;
+  }
+}
+
 /**
  * Makes the library whole under another name before it gets its own, so that no crash leaves half of one. If
  * another process was quicker, its library stays.
  */
-async function createLibrary({ path, examples, now }: OpenLibraryOptions): Promise<void> {
+async function createLibrary(options: OpenLibraryOptions): Promise<void> {
+  const { path, now } = options;
   const unfinished = join(dirname(path), `${unfinishedPrefix(path)}${randomUUID()}`);
   try {
     const database = openDatabase(unfinished);
     try {
       database.pragma(`application_id = ${APPLICATION_ID}`);
-      await migrateLibrary(database.queries);
-      await addExamples(database.queries, examples, now());
+      await migrateLibrary(database.queries, now());
+      await fill(database, options);
     } finally {
       await database.close();
     }
@@ -115,6 +137,13 @@ async function createLibrary({ path, examples, now }: OpenLibraryOptions): Promi
   } finally {
     for (const part of ['', '-wal', '-shm']) rmSync(unfinished + part, { force: true });
   }
+}
+
+/** Brings projections, registers and examples up to this program. */
+async function fill({ queries }: LibraryDatabase, options: OpenLibraryOptions): Promise<void> {
+  await ensureProjections(queries);
+  await addRegisters(queries, options, options.now());
+  await addExamples(queries, options.examples, options.now());
 }
 
 /** Gives the file its name unless the name is taken. Where there are no hard links, a rename must do. */

@@ -1,10 +1,25 @@
 import type { Result } from '../../core/base/result';
 import type { Failure } from '../contract/failure';
+import type { attachmentStore } from './attachment-store';
+import type { documentStore } from './document-store';
+import type { dueStore } from './due-store';
+import type { linkStore } from './link-store';
 import type { organStore } from './organ-store';
 import type { planStore } from './plan-store';
+import type { searchStore } from './search-store';
+import type { traceStore } from './trace-store';
+import type { upkeepStore } from './upkeep-store';
 
 /** What can be asked of an open library. Every operation is one transaction and fails with a value. */
-export type LibraryOperations = ReturnType<typeof planStore> & ReturnType<typeof organStore>;
+export type LibraryOperations = ReturnType<typeof planStore> &
+  ReturnType<typeof organStore> &
+  ReturnType<typeof documentStore> &
+  ReturnType<typeof attachmentStore> &
+  ReturnType<typeof linkStore> &
+  ReturnType<typeof traceStore> &
+  ReturnType<typeof dueStore> &
+  ReturnType<typeof searchStore> &
+  ReturnType<typeof upkeepStore>;
 
 export type OperationName = keyof LibraryOperations;
 
@@ -20,6 +35,28 @@ const operations = {
   deletePlanForever: true,
   listOrgans: true,
   addOrgan: true,
+  saveOrgan: true,
+  organsOn: true,
+  listDocuments: true,
+  openDocument: true,
+  addDocument: true,
+  saveDocument: true,
+  mergeDocuments: true,
+  addAttachment: true,
+  openAttachment: true,
+  relate: true,
+  unrelate: true,
+  linkItems: true,
+  unlinkItems: true,
+  reviewLink: true,
+  reviewsOf: true,
+  trace: true,
+  coverage: true,
+  due: true,
+  search: true,
+  verify: true,
+  rebuild: true,
+  backUp: true,
 } as const satisfies Record<OperationName, true>;
 
 const operationNames = Object.keys(operations) as readonly OperationName[];

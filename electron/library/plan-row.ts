@@ -1,5 +1,7 @@
 import { findingLine } from '../../core/base/finding';
 import { fail, type Result, succeed } from '../../core/base/result';
+import { documentKey } from '../../core/citations/document-key';
+import { symbolKey } from '../../core/citations/symbol';
 import { parsePlan } from '../../core/plan/parse-plan';
 import type { Plan } from '../../core/plan/plan';
 import { printContext, printedWords } from '../../core/plan/printed-words';
@@ -13,7 +15,18 @@ import type { PlanRow } from './schema';
 /** The columns that follow from the plan alone. */
 export type PlanColumns = Pick<
   PlanRow,
-  'id' | 'json' | 'kind' | 'symbol' | 'subject' | 'issuer' | 'date' | 'tasks' | 'heading_key' | 'text_key'
+  | 'id'
+  | 'json'
+  | 'kind'
+  | 'symbol'
+  | 'symbol_key'
+  | 'document_key'
+  | 'subject'
+  | 'issuer'
+  | 'date'
+  | 'tasks'
+  | 'heading_key'
+  | 'text_key'
 >;
 
 /** What is stored of a plan: its JSON, and what the list shows and searches. */
@@ -29,6 +42,8 @@ export function planColumns(plan: Plan): PlanColumns {
     id: plan.id,
     json: JSON.stringify(plan),
     ...shown,
+    symbol_key: shown.symbol === '' ? '' : symbolKey(shown.symbol),
+    document_key: shown.symbol === '' ? '' : documentKey({ ...summary, kind: shown.kind }),
     date: summary.date,
     tasks: summary.tasks.length,
     heading_key: fold(Object.values(shown).join(' ')),
@@ -44,7 +59,9 @@ function wordsOf(plan: Plan): string[] {
 }
 
 /** A row as the list shows it. */
-export function planEntry(row: Omit<PlanRow, 'json' | 'heading_key' | 'text_key' | 'revision'>): PlanEntry {
+export function planEntry(
+  row: Omit<PlanRow, 'json' | 'symbol_key' | 'document_key' | 'heading_key' | 'text_key' | 'revision'>,
+): PlanEntry {
   return {
     id: row.id,
     kind: row.kind,

@@ -5,7 +5,9 @@ import { fold } from '../../core/vietnamese/fold';
 import type { Request, Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
 import type { SavedPlan } from '../contract/plan-entry';
+import { insertPlan } from './insert-plan';
 import { planColumns, planEntry, readPlan } from './plan-row';
+import { projectPlanRows, unprojectPlan } from './projections';
 import type { LibraryTables } from './schema';
 
 /** Clock and chance, passed in. */
@@ -29,17 +31,7 @@ const ENTRY_COLUMNS = [
 export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surroundings) {
   async function insert(plan: Plan): Promise<SavedPlan> {
     const at = now().toISOString();
-    await queries
-      .insertInto('plans')
-      .values({
-        ...planColumns(plan),
-        revision: 1,
-        example: 0,
-        created_at: at,
-        updated_at: at,
-        deleted_at: null,
-      })
-      .execute();
+    await queries.transaction().execute((transaction) => insertPlan(transaction, plan, { at, example: 0 }));
     return { id: plan.id, revision: 1, savedAt: at };
   }
 
@@ -51,13 +43,23 @@ export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
 
   /** Sets when a plan was moved to the bin; fails when it is not on the other side. */
   async function mark(id: string, deletedAt: string | null): Promise<Result<Record<never, never>, Failure>> {
-    const { numUpdatedRows } = await queries
-      .updateTable('plans')
-      .set({ deleted_at: deletedAt })
-      .where('id', '=', id)
-      .where('deleted_at', deletedAt === null ? 'is not' : 'is', null)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows === 0n ? fail(notFound()) : succeed({});
+    const moved = await queries.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable('plans')
+        .set({ deleted_at: deletedAt })
+        .where('id', '=', id)
+        .where('deleted_at', deletedAt === null ? 'is not' : 'is', null)
+        .returning('json')
+        .executeTakeFirst();
+      if (row === undefined) return false;
+      const plan = readPlan(row.json, id);
+      // A plan that cannot be read can still be moved; it has nothing to show in the other lists.
+      if (deletedAt === null && plan.ok)
+        await projectPlanRows(transaction, plan.value, planColumns(plan.value));
+      else await unprojectPlan(transaction, id);
+      return true;
+    });
+    return moved ? succeed({}) : fail(notFound());
   }
 
   return {
@@ -112,13 +114,19 @@ export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
       if (!plan.ok) return plan;
       if (plan.value.id !== id) throw new Error('A plan saved under the id of another one');
       const savedAt = now().toISOString();
-      const { numUpdatedRows } = await queries
-        .updateTable('plans')
-        .set({ ...planColumns(plan.value), revision: revision + 1, updated_at: savedAt })
-        .where('id', '=', id)
-        .where('revision', '=', revision)
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows > 0n) return succeed({ id, revision: revision + 1, savedAt });
+      const columns = planColumns(plan.value);
+      const saved = await queries.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .updateTable('plans')
+          .set({ ...columns, revision: revision + 1, updated_at: savedAt })
+          .where('id', '=', id)
+          .where('revision', '=', revision)
+          .returning('deleted_at')
+          .executeTakeFirst();
+        if (row?.deleted_at === null) await projectPlanRows(transaction, plan.value, columns);
+        return row !== undefined;
+      });
+      if (saved) return succeed({ id, revision: revision + 1, savedAt });
       return fail((await isTaken(id)) ? conflict() : notFound());
     },
 
@@ -149,12 +157,19 @@ export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
     async deletePlanForever({
       id,
     }: Request<'plans.delete-forever'>): Promise<Result<Record<never, never>, Failure>> {
-      const { numDeletedRows } = await queries
-        .deleteFrom('plans')
-        .where('id', '=', id)
-        .where('deleted_at', 'is not', null)
-        .executeTakeFirstOrThrow();
-      return numDeletedRows === 0n ? fail(notFound()) : succeed({});
+      const deleted = await queries.transaction().execute(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('plans')
+          .where('id', '=', id)
+          .where('deleted_at', 'is not', null)
+          .executeTakeFirstOrThrow();
+        if (numDeletedRows === 0n) return false;
+        // What others say of it stays, so that they are told that it is gone.
+        await transaction.deleteFrom('links').where('from_plan', '=', id).execute();
+        await transaction.deleteFrom('relations').where('from_id', '=', id).execute();
+        return true;
+      });
+      return deleted ? succeed({}) : fail(notFound());
     },
   };
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { DocumentEntry } from '../../core/citations/document-entry';
-import { citationEntry, documentRecordSchema } from '../../core/citations/document-record';
+import { type DocumentRecord, documentRecordSchema } from '../../core/citations/document-record';
 import { type Organ, organSchema } from '../../core/organs/organ';
 import { parsePlan } from '../../core/plan/parse-plan';
 import type { Plan } from '../../core/plan/plan';
@@ -11,7 +10,7 @@ import { resourcePath } from '../files/resources';
 export type Seeds = {
   readonly plans: readonly Plan[];
   readonly organs: readonly Organ[];
-  readonly documents: readonly DocumentEntry[];
+  readonly documents: readonly DocumentRecord[];
 };
 
 /**
@@ -26,7 +25,7 @@ export function readSeeds(): Seeds {
   return {
     plans,
     organs: z.array(organSchema).parse(readSeedJson('organs.json')),
-    documents: z.array(documentRecordSchema).parse(readSeedJson('documents.json')).map(citationEntry),
+    documents: z.array(documentRecordSchema).parse(readSeedJson('documents.json')),
   };
 }
 

@@ -1,5 +1,5 @@
 import { succeed } from '../../../core/base/result';
-import { readSeeds } from '../../library/seeds';
+import { citationEntry } from '../../../core/citations/document-record';
 import type { AreaHandlers, Services } from './services';
 
 export function libraryHandlers(services: Services): AreaHandlers<'library' | 'organs' | 'documents'> {
@@ -32,6 +32,9 @@ export function libraryHandlers(services: Services): AreaHandlers<'library' | 'o
       return added;
     },
 
-    'documents.list': () => succeed({ documents: [...readSeeds().documents] }),
+    'documents.list': async () => {
+      const listed = await library.listDocuments();
+      return listed.ok ? succeed({ documents: listed.value.documents.map(citationEntry) }) : listed;
+    },
   };
 }

@@ -9,6 +9,7 @@ const library = libraryService({
   path: join('test/fixtures/libraries', process.argv[2] ?? ''),
   examples: seeds.plans,
   organs: [],
+  documents: [],
   now: () => new Date('2025-03-01T07:00:00Z'),
   newId: () => 'frozen-1',
 });

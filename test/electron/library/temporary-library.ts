@@ -33,6 +33,7 @@ export function openIn(folder: string, options: Partial<LibraryServiceOptions> =
     path: join(folder, 'library.sqlite'),
     examples: seeds.plans,
     organs: seeds.organs,
+    documents: seeds.documents,
     now: () => {
       ticks += 1;
       return new Date(START + ticks * 1000);

@@ -10,6 +10,7 @@ const library = libraryService({
   path,
   examples: seeds.plans,
   organs: seeds.organs,
+  documents: seeds.documents,
   now: () => new Date(),
   newId: randomUUID,
 });

@@ -33,6 +33,7 @@ export function testServices(): TestServices {
     path: libraryPath,
     examples: seeds.plans,
     organs: seeds.organs,
+    documents: seeds.documents,
     now: () => new Date(),
     newId: countingIds('new-'),
   });

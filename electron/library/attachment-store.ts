@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { fail, type Result, succeed } from '../../core/base/result';
+import type { Failure } from '../contract/failure';
+import type { Surroundings } from './plan-store';
+import type { LibraryTables } from './schema';
+
+/** The originals of documents, kept inside the library under the hash of their bytes. */
+export function attachmentStore(queries: Kysely<LibraryTables>, { now }: Pick<Surroundings, 'now'>) {
+  return {
+    /** Keeps a file; the same bytes are kept once. Returns what a record's `file` names it by. */
+    async addAttachment({ bytes }: { bytes: Uint8Array }): Promise<Result<{ sha256: string }, Failure>> {
+      const sha256 = hashOf(bytes);
+      await queries
+        .insertInto('attachments')
+        .values({ sha256, size: bytes.length, bytes, added_at: now().toISOString() })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      return succeed({ sha256 });
+    },
+
+    /** The bytes of a file, checked against its hash: what was changed outside is never handed out. */
+    async openAttachment({
+      sha256,
+      name,
+    }: {
+      sha256: string;
+      name: string;
+    }): Promise<Result<{ bytes: Uint8Array }, Failure>> {
+      const row = await queries
+        .selectFrom('attachments')
+        .select('bytes')
+        .where('sha256', '=', sha256)
+        .executeTakeFirst();
+      if (row === undefined) return fail(missingFile(name));
+      return hashOf(row.bytes) === sha256 ? succeed({ bytes: row.bytes }) : fail(damagedFile(name));
+    },
+  };
+}
+
+/** The SHA-256 of a file, in hexadecimal digits. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function missingFile(name: string): Failure {
+  return {
+    code: 'attachment-missing',
+    message: `Tệp gốc “${name}” không còn trong thư viện. Hãy đính kèm lại tệp đó.`,
+  };
+}
+
+export function damagedFile(name: string): Failure {
+  return {
+    code: 'attachment-damaged',
+    message: `Tệp gốc “${name}” trong thư viện đã bị thay đổi so với lúc đính kèm. Hãy lấy lại từ bản sao lưu hoặc đính kèm lại.`,
+  };
+}

@@ -1,0 +1,195 @@
+import type { Kysely } from 'kysely';
+import { fail, type Result, succeed } from '../../core/base/result';
+import { type Relation, type RelationKind, relationFindings } from '../../core/trace/relations';
+import { affirmLink } from '../../core/trace/trace-link';
+import type { Failure } from '../contract/failure';
+import type { Surroundings } from './plan-store';
+import type { LibraryTables, ReviewsTable } from './schema';
+import { itemsOf, type PlaceOfItem, placeId, traceLink } from './trace-items';
+
+/** Who does it: the name that the office knows the person by. */
+type By = { readonly by: string };
+
+/** Relations between plans and documents, links between their items, and what was looked at again. */
+export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surroundings) {
+  return {
+    /** Says how a plan or document stands to another. A circle is refused with the whole way round. */
+    async relate({ by, ...relation }: Relation & By): Promise<Result<{ id: string }, Failure>> {
+      return await queries.transaction().execute(async (transaction) => {
+        const rows = await transaction.selectFrom('relations').select(['kind', 'from_id', 'to_id']).execute();
+        const known = rows.map(({ kind, from_id, to_id }) => ({
+          kind: kind as RelationKind,
+          from: from_id,
+          to: to_id,
+        }));
+        const names = await namesOf(transaction, [relation.from, relation.to, ...known.flatMap(endsOf)]);
+        const [refusal] = relationFindings([...known, relation], (id) => names.get(id) ?? id);
+        if (refusal !== undefined) return fail({ code: 'relation-refused', message: refusal.message });
+        const id = newId();
+        await transaction
+          .insertInto('relations')
+          .values({
+            id,
+            kind: relation.kind,
+            from_id: relation.from,
+            to_id: relation.to,
+            made_by: by,
+            made_at: now().toISOString(),
+          })
+          .onConflict((conflict) => conflict.columns(['kind', 'from_id', 'to_id']).doNothing())
+          .execute();
+        const { id: kept } = await transaction
+          .selectFrom('relations')
+          .select('id')
+          .where('kind', '=', relation.kind)
+          .where('from_id', '=', relation.from)
+          .where('to_id', '=', relation.to)
+          .executeTakeFirstOrThrow();
+        return succeed({ id: kept });
+      });
+    },
+
+    async unrelate({ id }: { id: string }): Promise<Result<Record<never, never>, Failure>> {
+      await queries.deleteFrom('relations').where('id', '=', id).execute();
+      return succeed({});
+    },
+
+    /** Links a task or duty to the point or task that it answers; the link has seen both as they are now. */
+    async linkItems({
+      from,
+      to,
+      by,
+    }: { from: PlaceOfItem; to: PlaceOfItem } & By): Promise<Result<{ id: string }, Failure>> {
+      return await queries.transaction().execute(async (transaction) => {
+        const items = await itemsOf(transaction, [from, to]);
+        const answer = items.get(placeId(from));
+        const answered = items.get(placeId(to));
+        if (answer === undefined || answered === undefined || placeId(from) === placeId(to))
+          return fail(linkRefused());
+        const id = newId();
+        await transaction
+          .insertInto('links')
+          .values({
+            id,
+            from_plan: from.owner,
+            from_item: from.item,
+            to_owner: to.owner,
+            to_item: to.item,
+            seen_from: answer.text,
+            seen_to: answered.text,
+            made_by: by,
+            made_at: now().toISOString(),
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        const { id: kept } = await transaction
+          .selectFrom('links')
+          .select('id')
+          .where('from_plan', '=', from.owner)
+          .where('from_item', '=', from.item)
+          .where('to_owner', '=', to.owner)
+          .where('to_item', '=', to.item)
+          .executeTakeFirstOrThrow();
+        return succeed({ id: kept });
+      });
+    },
+
+    async unlinkItems({ id }: { id: string }): Promise<Result<Record<never, never>, Failure>> {
+      await queries.deleteFrom('links').where('id', '=', id).execute();
+      return succeed({});
+    },
+
+    /** Clears a suspect link: it has now seen both ends as they are, and who said so, when and why is kept. */
+    async reviewLink({
+      id,
+      by,
+      reason,
+    }: { id: string; reason: string } & By): Promise<Result<Record<never, never>, Failure>> {
+      return await queries.transaction().execute(async (transaction) => {
+        const row = await transaction.selectFrom('links').selectAll().where('id', '=', id).executeTakeFirst();
+        if (row === undefined) return fail(linkNotFound());
+        const items = await itemsOf(transaction, [
+          { owner: row.from_plan, item: row.from_item },
+          { owner: row.to_owner, item: row.to_item },
+        ]);
+        const { seen } = affirmLink(traceLink(row), items);
+        await transaction
+          .updateTable('links')
+          .set({ seen_from: seen.from, seen_to: seen.to })
+          .where('id', '=', id)
+          .execute();
+        await transaction
+          .insertInto('reviews')
+          .values({
+            id: newId(),
+            link_id: id,
+            seen_from: row.seen_from,
+            seen_to: row.seen_to,
+            reviewed_by: by,
+            reviewed_at: now().toISOString(),
+            reason,
+          })
+          .execute();
+        return succeed({});
+      });
+    },
+
+    /** What was looked at again on a link, the oldest first. */
+    async reviewsOf({
+      link,
+    }: {
+      link: string;
+    }): Promise<Result<{ reviews: readonly ReviewsTable[] }, Failure>> {
+      const reviews = await queries
+        .selectFrom('reviews')
+        .selectAll()
+        .where('link_id', '=', link)
+        .orderBy('reviewed_at')
+        .orderBy('id')
+        .execute();
+      return succeed({ reviews });
+    },
+  };
+}
+
+function endsOf({ from, to }: Relation): string[] {
+  return [from, to];
+}
+
+/** Plans and documents by the names that the user knows them by. */
+async function namesOf(
+  queries: Kysely<LibraryTables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const id of new Set(ids)) {
+    const plan = await queries
+      .selectFrom('plans')
+      .select(['kind', 'symbol', 'subject'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (plan !== undefined) names.set(id, plan.symbol === '' ? `${plan.kind} ${plan.subject}` : plan.symbol);
+    else {
+      const document = await queries
+        .selectFrom('search_entries')
+        .select('heading')
+        .where('kind', '=', 'document')
+        .where('owner_id', '=', id)
+        .executeTakeFirst();
+      if (document !== undefined) names.set(id, document.heading);
+    }
+  }
+  return names;
+}
+
+function linkRefused(): Failure {
+  return {
+    code: 'link-refused',
+    message:
+      'Không nối được: nhiệm vụ hoặc nội dung này không còn trong thư viện, hoặc được nối với chính nó. Hãy lưu kế hoạch rồi thử lại.',
+  };
+}
+
+function linkNotFound(): Failure {
+  return { code: 'link-not-found', message: 'Mối nối này đã được gỡ. Hãy xem lại danh sách cần rà soát.' };
+}

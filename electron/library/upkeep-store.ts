@@ -1,0 +1,35 @@
+import type { Finding } from '../../core/base/finding';
+import { type Result, succeed } from '../../core/base/result';
+import type { Failure } from '../contract/failure';
+import { type Backup, listBackups, makeBackup } from './backup';
+import type { LibraryDatabase } from './database';
+import { rebuildProjections } from './projections';
+import { verifyLibrary } from './verify';
+
+/** How many backups are kept. */
+export const BACKUPS_KEPT = 14;
+
+type UpkeepOptions = { readonly path: string; readonly now: () => Date };
+
+/** What keeps a library sound: checks, projections made again, backups. */
+export function upkeepStore(database: LibraryDatabase, { path, now }: UpkeepOptions) {
+  return {
+    /** Everything that is wrong with the library; nothing is changed. */
+    async verify(): Promise<Result<{ plans: number; findings: readonly Finding[] }, Failure>> {
+      return succeed(await verifyLibrary(database));
+    },
+
+    /** Makes projections and search index again from plans and registers. */
+    async rebuild(): Promise<Result<{ plans: number }, Failure>> {
+      return succeed({ plans: await rebuildProjections(database.queries) });
+    },
+
+    /** Makes a backup; `daily` only when there is none of today (UTC) yet, else null. */
+    async backUp({ daily }: { daily: boolean }): Promise<Result<{ backup: Backup | null }, Failure>> {
+      const at = now();
+      const today = at.toISOString().slice(0, 10);
+      if (daily && listBackups(path)[0]?.at.startsWith(today) === true) return succeed({ backup: null });
+      return succeed({ backup: makeBackup(database, { library: path, now: at, keep: BACKUPS_KEPT }) });
+    },
+  };
+}
