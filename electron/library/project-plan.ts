@@ -6,9 +6,11 @@ import { type Inline, isText, type OrganEntity, type ScheduleEntity } from '../.
 import type { Plan } from '../../core/plan/plan';
 import { isoDate, planDate } from '../../core/plan/plan-date';
 import {
+  assignmentData,
   entityWords,
   organNames,
   type PrintContext,
+  partWords,
   printContext,
   printedWords,
   singleBlock,
@@ -42,7 +44,9 @@ type Assigned = Omit<TasksTable, 'plan_id' | 'position'> & {
 /** What the library keeps of a plan beside the plan, for lists, dates and look-ups. */
 export function projectPlan(plan: Plan): PlanProjection {
   const context = printContext(plan);
-  const all = [...tasksOf(plan).map((task) => fromTask(task, context)), ...fromDuties(plan, context)];
+  const tasks = tasksOf(plan);
+  const taken = new Set(tasks.map(({ item }) => item.id));
+  const all = [...tasks.map((task) => fromTask(task, context)), ...fromDuties(plan, taken, context)];
   const issued = isoDate(planDate(singleBlock(plan.blocks, 'letterhead')));
   const due = all.flatMap(({ item_id, times }) => dueRows({ plan_id: plan.id, item_id }, times, issued));
   return {
@@ -121,8 +125,7 @@ function timesOfEntities(entities: readonly ScheduleEntity[], context: PrintCont
   );
 }
 
-function fromDuties(plan: Plan, context: PrintContext): Assigned[] {
-  const taken = new Set(tasksOf(plan).map(({ item }) => item.id));
+function fromDuties(plan: Plan, taken: ReadonlySet<string>, context: PrintContext): Assigned[] {
   return dutiesOf(plan).flatMap(({ block, path, entities }) => {
     if (taken.has(block.id)) return [];
     const roles = entities.flatMap((entity) => {
@@ -143,14 +146,29 @@ function fromDuties(plan: Plan, context: PrintContext): Assigned[] {
   });
 }
 
-/** The words of a block in one line. */
+/** The words of a block in one line; of an assignment its parts, and its sentence where it has words of its own. */
 export function blockWords(block: Block, context: PrintContext): string {
+  if (block.type === 'assignment') return assignmentWords(block, context);
   return tidyWords(
     inlineRuns(block)
       .map(({ inlines }) => printedWords(inlines, context))
       .join(' '),
   );
 }
+
+function assignmentWords(assignment: Assignment, context: PrintContext): string {
+  const data = assignmentData(assignment, context);
+  const parts = ASSIGNMENT_PARTS.map((part) => partWords(data, part));
+  const sentence = printedWords(fieldOf(assignment, 'sentence').children, context, (part) =>
+    partWords(data, part),
+  );
+  return [...(sentence === '' ? parts : [sentence, partWords(data, 'deliverable')])]
+    .map(tidyWords)
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+const ASSIGNMENT_PARTS = ['lead', 'coordinators', 'schedule', 'deliverable'] as const;
 
 const ALL_TIME = { from: '1900-01-01', to: '2200-12-31' } as const;
 /** What falls due in the last year that a schedule can name goes on for ever. */

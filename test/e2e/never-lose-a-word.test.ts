@@ -6,7 +6,7 @@ import { launchApp } from '../helpers/launch-app';
 import { wordsIn } from '../helpers/plan-words';
 import { libraryIntegrity, savedPlan, savedPlans } from '../helpers/saved-library';
 import { block, button, placeCaret, planRow, planRows, sheet, shownWords } from '../helpers/screens';
-import { seededRandom } from '../helpers/seeded-random';
+import { seededRandom } from '../../electron/library/synthetic/seeded-random';
 import { temporaryFolder } from '../helpers/temporary-folder';
 
 const KILLS = 50;
