@@ -1,11 +1,13 @@
 import type { CliIo, Command, ExitCode } from './command';
 import { exportCommand } from './export-command';
+import { libraryCommand } from './library-command';
 import { summaryCommand } from './summary-command';
 import { textCommand } from './text-command';
 import { wrongCall } from './wrong-call';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['export', exportCommand],
+  ['library', libraryCommand],
   ['summary', summaryCommand],
   ['text', textCommand],
 ]);
@@ -15,11 +17,13 @@ const HELP = `Dự Thảo: soạn và xuất kế hoạch. Các lệnh:
   du-thao export <kế-hoạch.json> --to <tệp.docx>   xuất tệp Word đúng thể thức
   du-thao summary <kế-hoạch.json>                  tóm tắt thành JSON
   du-thao text <kế-hoạch.json>                     toàn văn thành chữ thường
+  du-thao library <thư-viện.sqlite> <lệnh>         tìm, tra cứu, kiểm tra, sao lưu thư viện
 
 Ví dụ:
   du-thao export seeds/ke-hoach-10-nq-tw.json --to ke-hoach.docx
   du-thao summary seeds/ke-hoach-10-nq-tw.json
   du-thao text seeds/ke-hoach-31-kl-tw.json --assignments annex
+  du-thao library thu-vien.sqlite trace 10-NQ/TW
 
 Thêm --help sau một lệnh để xem các tùy chọn của lệnh đó.
 Mã thoát: 0 xong; 1 dữ liệu vào sai (lý do ở stderr); 2 gọi lệnh sai.

@@ -17,6 +17,7 @@ export const failureCodeSchema = z.enum([
   'library-damaged',
   'library-newer',
   'library-unavailable',
+  'library-missing',
   'library-exists',
   'backup-unusable',
   // the registers of organs and documents

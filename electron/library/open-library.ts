@@ -33,6 +33,8 @@ export type OpenLibraryOptions = {
   /** The organs and documents that come with the application. */
   readonly organs: readonly Organ[];
   readonly documents: readonly DocumentRecord[];
+  /** Refuse what is missing or damaged, instead of beginning a new library in its place. */
+  readonly existingOnly?: boolean;
   readonly now: () => Date;
 };
 
@@ -53,6 +55,7 @@ class DamagedLibrary extends Error {}
  */
 export async function openLibrary(options: OpenLibraryOptions): Promise<Result<OpenedLibrary, Failure>> {
   const { path } = options;
+  if (options.existingOnly === true) return openOnly(options);
   try {
     mkdirSync(dirname(path), { recursive: true });
     removeUnfinished(options);
@@ -74,12 +77,31 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<Result<O
   }
 }
 
+async function openOnly(options: OpenLibraryOptions): Promise<Result<OpenedLibrary, Failure>> {
+  const { path } = options;
+  try {
+    return existsSync(path) ? await openExisting(options) : fail(missingFailure(path));
+  } catch (error) {
+    if (error instanceof DamagedLibrary) return fail(strangeFailure(path));
+    const trouble = sqliteTrouble(error) ?? fileTrouble(error);
+    if (trouble === undefined) throw error;
+    return fail(libraryFailure(trouble, path));
+  }
+}
+
+/**
+ * Up to this size in bytes a library is read through each time it opens, which takes 1 ms or so for each
+ * megabyte; a larger one is when it is verified.
+ */
+const CHECKED_SIZE = 64 * 1024 * 1024;
+
 async function openExisting(options: OpenLibraryOptions): Promise<Result<OpenedLibrary, Failure>> {
   const { path, now } = options;
   if (!isOurs(path)) throw new DamagedLibrary('header');
   const database = openDatabase(path);
   try {
-    if (database.pragma('quick_check(1)') !== 'ok') throw new DamagedLibrary('quick_check');
+    if (statSync(path).size <= CHECKED_SIZE && database.pragma('quick_check(1)') !== 'ok')
+      throw new DamagedLibrary('quick_check');
     switch (await libraryAge(database.queries)) {
       case 'newer':
         await database.close();
@@ -201,6 +223,20 @@ function newerFailure(path: string): Failure {
   return {
     code: 'library-newer',
     message: `Thư viện “${path}” do một bản Dự Thảo mới hơn tạo ra, bản này không mở để tránh làm hỏng. Hãy cài bản Dự Thảo mới rồi mở lại.`,
+  };
+}
+
+function missingFailure(path: string): Failure {
+  return {
+    code: 'library-missing',
+    message: `Không có thư viện “${path}”. Hãy kiểm tra lại đường dẫn của tệp.`,
+  };
+}
+
+function strangeFailure(path: string): Failure {
+  return {
+    code: 'library-damaged',
+    message: `“${path}” không phải là thư viện Dự Thảo, hoặc đã hỏng. Tệp được để nguyên; hãy khôi phục từ bản sao lưu.`,
   };
 }
 

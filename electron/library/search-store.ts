@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Result, succeed } from '../../core/base/result';
+import { foldLetters } from '../../core/vietnamese/fold';
 import { toneKey } from '../../core/vietnamese/tone-marks';
 import type { Failure } from '../contract/failure';
 import type { LibraryTables, SearchEntriesTable, SearchKind } from './schema';
@@ -36,8 +37,8 @@ export function searchStore(queries: Kysely<LibraryTables>) {
   return {
     /**
      * Finds a query as it is typed: its last word may be unfinished, marks may be right, missing or wrong.
-     * Best first: the words next to each other in a heading, all in a heading, next to each other in the text,
-     * anywhere in it.
+     * Best first: the words next to each other in a heading, then in the text, then anywhere; with the marks
+     * that were typed before others; the more of them in the heading the better.
      */
     async search({
       query,
@@ -50,20 +51,24 @@ export function searchStore(queries: Kysely<LibraryTables>) {
       const facets = (Object.entries(filters) as [Facet, string][]).map(([facet, value]) =>
         facetTerm(facet, value),
       );
-      const ids = [
+      const ranks = new Map([
         ...(await candidates(queries, words, { facets, wanted, span: REGISTER_ENTRIES })),
         ...(await candidates(queries, words, { facets, wanted, span: PLAN_ENTRIES })),
-      ];
-      if (ids.length === 0) return succeed({ results: [] });
-      const entries = await queries.selectFrom('search_entries').selectAll().where('id', 'in', ids).execute();
-      const marked = toneKey(query.normalize('NFC').toLocaleLowerCase('vi').trim());
-      const ranked = entries
-        .map((entry) => rate(entry, words, marked))
-        .sort((a, b) => b.score - a.score || b.entry.id - a.entry.id);
-      return succeed({ results: ranked.slice(0, wanted).map(shown) });
+      ]);
+      const best = await rate(queries, ranks, query, words);
+      return succeed({ results: await shown(queries, best.slice(0, wanted), words) });
     },
   };
 }
+
+/** How well an entry answers a query: 2 the words next to each other in its heading, 1 in its text, 0 anywhere. */
+type Rank = 0 | 1 | 2;
+
+const RANKS = [
+  { rank: 2, match: phraseMatch, columns: 'heading' },
+  { rank: 1, match: phraseMatch, columns: 'heading body' },
+  { rank: 0, match: wordsMatch, columns: 'heading body' },
+] as const;
 
 type Search = {
   readonly facets: readonly string[];
@@ -79,29 +84,20 @@ async function candidates(
   queries: Kysely<LibraryTables>,
   words: QueryWords,
   { facets, wanted, span }: Search,
-): Promise<number[]> {
+): Promise<Map<number, Rank>> {
   const enough = Math.max(CANDIDATES, wanted);
-  const found = new Set<number>();
-  for (const match of [phraseMatch, wordsMatch]) {
-    for (const columns of ['heading', 'heading body'] as const) {
-      const { rows } = await sql<{ id: number }>`
-        select rowid as id from search_index
-          where search_index match ${match(words, { columns, facets })}
-            and rowid between ${span.from} and ${span.to}
-          order by rowid desc limit ${enough}`.execute(queries);
-      for (const { id } of rows) found.add(id);
-    }
+  const found = new Map<number, Rank>();
+  for (const { rank, match, columns } of RANKS) {
     if (found.size >= enough) break;
+    const { rows } = await sql<{ id: number }>`
+      select rowid as id from search_index
+        where search_index match ${match(words, { columns, facets })}
+          and rowid between ${span.from} and ${span.to}
+        order by rowid desc limit ${enough}`.execute(queries);
+    for (const { id } of rows) if (!found.has(id)) found.set(id, rank);
   }
-  return [...found];
+  return found;
 }
-
-type Rated = {
-  readonly entry: SearchEntriesTable;
-  readonly score: number;
-  readonly heading: Hits;
-  readonly line: { readonly text: string; readonly place: string; readonly hits: Hits } | undefined;
-};
 
 /** Between equals, what names a thing stands before what is inside one. */
 const KIND_SCORES: Readonly<Record<SearchKind, number>> = {
@@ -112,45 +108,82 @@ const KIND_SCORES: Readonly<Record<SearchKind, number>> = {
   task: 0,
 };
 
-function rate(entry: SearchEntriesTable, words: QueryWords, marked: string): Rated {
+type Rated = { readonly id: number; readonly score: number };
+
+/** Candidates by rank; within one by marks as they were typed, kind, and how early the heading has the words. */
+async function rate(
+  queries: Kysely<LibraryTables>,
+  ranks: ReadonlyMap<number, Rank>,
+  query: string,
+  words: QueryWords,
+): Promise<Rated[]> {
+  const ids = [...ranks.keys()];
+  if (ids.length === 0) return [];
+  const hasMarks = foldLetters(query) !== query.toLowerCase();
+  const columns = hasMarks
+    ? (['id', 'kind', 'heading', 'body'] as const)
+    : (['id', 'kind', 'heading'] as const);
+  const entries = await queries.selectFrom('search_entries').select(columns).where('id', 'in', ids).execute();
+  const typed = marksOf(query.trim());
+  return entries
+    .map(({ id, kind, heading, body = '' }) => {
+      const rank = ranks.get(id) ?? 0;
+      const exact = hasMarks && marksOf(rank === 2 ? heading : body).includes(typed);
+      const hits = hitsIn(heading, words);
+      const inHeading = hits.words / (words[0]?.length ?? 1);
+      const begins = hits.phrase && hits.lit[0]?.start === 0;
+      return {
+        id,
+        score: 200 * rank + 100 * inHeading + (exact ? 250 : 0) + (begins ? 20 : 0) + 10 * KIND_SCORES[kind],
+      };
+    })
+    .sort((a, b) => b.score - a.score || b.id - a.id);
+}
+
+/** Small letters with their marks, wherever in the word a tone mark is put. */
+function marksOf(text: string): string {
+  return toneKey(text.normalize('NFC').toLocaleLowerCase('vi'));
+}
+
+async function shown(
+  queries: Kysely<LibraryTables>,
+  best: readonly Rated[],
+  words: QueryWords,
+): Promise<SearchResult[]> {
+  if (best.length === 0) return [];
+  const ids = best.map(({ id }) => id);
+  const rows = await queries.selectFrom('search_entries').selectAll().where('id', 'in', ids).execute();
+  const entries = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry === undefined ? [] : [resultOf(entry, words)];
+  });
+}
+
+function resultOf(entry: SearchEntriesTable, words: QueryWords): SearchResult {
   const heading = hitsIn(entry.heading, words);
-  const line = bestLine(entry, words);
-  const text = heading.phrase ? entry.heading : (line?.text ?? entry.heading);
-  const exact = toneKey(text.toLocaleLowerCase('vi')).includes(marked);
-  const start = heading.lit[0]?.start ?? 0;
-  const score =
-    (heading.phrase ? 1000 : 0) +
-    (line?.hits.phrase === true ? 300 : 0) +
-    20 * heading.words +
-    5 * (line?.hits.words ?? 0) +
-    (exact ? 200 : 0) +
-    (heading.phrase && start === 0 ? 50 : 0) +
-    10 * KIND_SCORES[entry.kind];
-  return { entry, score, heading, line };
-}
-
-/** The line of the text that has most of the words. */
-function bestLine({ body, places }: SearchEntriesTable, words: QueryWords): Rated['line'] {
-  if (body === '') return undefined;
-  const blocks = places.split('\n');
-  let best: Rated['line'];
-  for (const [index, text] of body.split('\n').entries()) {
-    const hits = hitsIn(text, words);
-    const score = (hits.phrase ? 1000 : 0) + hits.words;
-    const bestScore = best === undefined ? 0 : (best.hits.phrase ? 1000 : 0) + best.hits.words;
-    if (score > bestScore) best = { text, place: blocks[index] ?? '', hits };
-    if (best?.hits.phrase === true) break;
-  }
-  return best;
-}
-
-function shown({ entry, heading, line }: Rated): SearchResult {
+  const line = heading.phrase ? undefined : bestLine(entry, words);
   return {
     kind: entry.kind,
     owner: entry.owner_id,
     item: entry.item_id === '' ? (line?.place ?? '') : entry.item_id,
     path: entry.path,
     heading: excerptOf(entry.heading, heading),
-    body: line === undefined || heading.phrase ? null : excerptOf(line.text, line.hits),
+    body: line === undefined ? null : excerptOf(line.text, line.hits),
   };
+}
+
+type Line = { readonly text: string; readonly place: string; readonly hits: Hits };
+
+/** The line of the text that has most of the words. */
+function bestLine({ body, places }: SearchEntriesTable, words: QueryWords): Line | undefined {
+  if (body === '') return undefined;
+  const blocks = places.split('\n');
+  let best: Line | undefined;
+  for (const [index, text] of body.split('\n').entries()) {
+    const hits = hitsIn(text, words);
+    if (hits.phrase) return { text, place: blocks[index] ?? '', hits };
+    if (hits.words > (best?.hits.words ?? 0)) best = { text, place: blocks[index] ?? '', hits };
+  }
+  return best;
 }
