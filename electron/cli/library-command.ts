@@ -25,7 +25,7 @@ const HELP = `Tra cứu và chăm sóc một tệp thư viện (.sqlite).
   du-thao library <thư-viện.sqlite> rebuild               lập lại danh mục và chỉ mục tìm kiếm
   du-thao library <thư-viện.sqlite> import <kế-hoạch.json…>   đưa kế hoạch vào; chưa có thư viện thì tạo mới
   du-thao library <thư-viện.sqlite> backup                sao lưu thành một tệp trong thư mục backups bên cạnh
-  du-thao library <thư-viện.sqlite> restore <bản-sao-lưu.sqlite>   khôi phục; thư viện đang có được giữ lại
+  du-thao library <thư-viện.sqlite> restore <bản-sao-lưu.sqlite>   khôi phục (đóng Dự Thảo trước); thư viện đang có được giữ lại
   du-thao library <thư-viện.sqlite> generate --plans <số> --seed <số>   tạo thư viện giả lập để thử
 
   --json   in kết quả thành một tài liệu JSON (lệnh nào cũng có)

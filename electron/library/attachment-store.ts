@@ -33,7 +33,8 @@ export function attachmentStore(queries: Kysely<LibraryTables>, { now }: Pick<Su
         .where('sha256', '=', sha256)
         .executeTakeFirst();
       if (row === undefined) return fail(missingFile(name));
-      return hashOf(row.bytes) === sha256 ? succeed({ bytes: row.bytes }) : fail(damagedFile(name));
+      const bytes = new Uint8Array(row.bytes);
+      return hashOf(bytes) === sha256 ? succeed({ bytes }) : fail(damagedFile(name));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { ColumnType, Selectable } from 'kysely';
 
 /** One row a plan. The plan itself is `json`; all else is derived from it, or is about the row. */
 export type PlansTable = {
@@ -50,7 +50,12 @@ export type DocumentsTable = {
   updated_at: string;
 };
 
-export type AttachmentsTable = { sha256: string; size: number; bytes: Uint8Array; added_at: string };
+export type AttachmentsTable = {
+  sha256: string;
+  size: number;
+  bytes: ColumnType<ArrayBuffer, Uint8Array>;
+  added_at: string;
+};
 
 /** "`from_id` implements `to_id`" and the like, as somebody said; ids of plans or documents. */
 export type RelationsTable = {

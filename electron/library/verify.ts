@@ -124,7 +124,7 @@ async function documentFindings(queries: Queries): Promise<Finding[]> {
       .where('sha256', '=', file.sha256)
       .executeTakeFirst();
     if (kept === undefined) findings.push(error('library/file-missing', id, missingFile(file.name).message));
-    else if (hashOf(kept.bytes) !== file.sha256)
+    else if (hashOf(new Uint8Array(kept.bytes)) !== file.sha256)
       findings.push(error('library/file-changed', id, damagedFile(file.name).message));
   }
   return findings;

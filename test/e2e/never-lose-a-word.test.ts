@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../electron/library/synthetic/seeded-random';
 import { vi } from '../../renderer/strings/vi';
 import { launchApp } from '../helpers/launch-app';
 import { wordsIn } from '../helpers/plan-words';
 import { libraryIntegrity, savedPlan, savedPlans } from '../helpers/saved-library';
 import { block, button, placeCaret, planRow, planRows, sheet, shownWords } from '../helpers/screens';
-import { seededRandom } from '../../electron/library/synthetic/seeded-random';
 import { temporaryFolder } from '../helpers/temporary-folder';
 
 const KILLS = 50;

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import Database from 'libsql';
+import { describe, expect, it } from 'vitest';
+import type { DocumentRecord } from '../../../core/citations/document-record';
+import { granted, openIn, temporaryFolder } from './temporary-library';
+
+const directive: Omit<DocumentRecord, 'id'> = {
+  kind: 'Chỉ thị',
+  symbol: '05-CT/TW',
+  date: '2016-05-15',
+  issuer: 'Bộ Chính trị',
+  subject: 'đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+};
+
+describe('the register of documents', () => {
+  it('brings the documents of the application with their points, once', async () => {
+    const folder = temporaryFolder();
+    const first = openIn(folder);
+    const { documents } = granted(await first.listDocuments());
+    expect(documents.find(({ id }) => id === '10-nq-tw-2022')?.points).toHaveLength(7);
+    await first.close();
+    expect(granted(await openIn(folder).listDocuments()).documents).toEqual(documents);
+  });
+
+  it('enters and corrects a document', async () => {
+    const library = openIn(temporaryFolder());
+    const added = granted(await library.addDocument({ record: directive }));
+    expect(added).toEqual({ record: { ...directive, id: 'new-1' }, revision: 1 });
+    const record = { ...added.record, notes: 'Đã sơ kết' };
+    expect(granted(await library.saveDocument({ record, revision: 1 }))).toEqual({ record, revision: 2 });
+    expect(granted(await library.openDocument({ id: 'new-1' }))).toEqual({ record, revision: 2 });
+    expect(await library.saveDocument({ record, revision: 1 })).toMatchObject({
+      ok: false,
+      failure: { code: 'document-conflict' },
+    });
+  });
+
+  it.each([
+    ['another spelling of the symbol', { symbol: '5-ct/tw' }],
+    ['an abbreviated issuer', { symbol: '05-CT/TW', subject: 'khác' }],
+  ])('refuses the same symbol, date and issuer again: %s', async (_, change) => {
+    const library = openIn(temporaryFolder());
+    granted(await library.addDocument({ record: directive }));
+    expect(await library.addDocument({ record: { ...directive, ...change } })).toMatchObject({
+      ok: false,
+      failure: { code: 'document-exists' },
+    });
+    // The same symbol of another term is another document.
+    granted(await library.addDocument({ record: { ...directive, date: '2021-05-15' } }));
+  });
+
+  it('merges near-duplicates with everything that hangs on them', async () => {
+    const library = openIn(temporaryFolder());
+    const into = granted(await library.addDocument({ record: { ...directive, subject: null } })).record.id;
+    const point = { id: 'p1', label: '1', depth: 1, text: 'Nêu gương', origin: 'document' as const };
+    const from = granted(
+      await library.addDocument({ record: { ...directive, date: null, notes: 'Bản sao', points: [point] } }),
+    ).record.id;
+    expect(granted(await library.listDocuments()).duplicates).toMatchObject([{ reason: 'same-symbol' }]);
+    const task = { owner: 'ke-hoach-31-kl-tw', item: 'b8' };
+    granted(await library.linkItems({ from: task, to: { owner: from, item: 'p1' }, by: 'A' }));
+    granted(await library.relate({ kind: 'implements', from: 'ke-hoach-31-kl-tw', to: from, by: 'A' }));
+
+    const { record } = granted(await library.mergeDocuments({ into, from }));
+    expect(record).toEqual({ ...directive, id: into, notes: 'Bản sao', points: [point] });
+    expect(granted(await library.coverage({ document: into })).counts).toEqual({
+      covered: 1,
+      hole: 0,
+      outdated: 0,
+    });
+    expect(granted(await library.trace({ symbol: '05-CT/TW' })).traced).toMatchObject([
+      { id: into, implementing: [{ id: 'ke-hoach-31-kl-tw' }] },
+    ]);
+    expect(await library.openDocument({ id: from })).toMatchObject({
+      failure: { code: 'document-not-found' },
+    });
+    expect(granted(await library.verify()).findings).toEqual([]);
+  });
+
+  it('keeps an original once, and never hands out one that was changed', async () => {
+    const folder = temporaryFolder();
+    const library = openIn(folder);
+    const bytes = Buffer.from('Toàn văn Chỉ thị');
+    const { sha256 } = granted(await library.addAttachment({ bytes }));
+    expect(granted(await library.addAttachment({ bytes })).sha256).toBe(sha256);
+    const file = { name: 'chi-thi.pdf', sha256 };
+    granted(await library.addDocument({ record: { ...directive, file } }));
+    const opened = granted(await library.openAttachment(file));
+    expect(Buffer.from(opened.bytes).equals(bytes)).toBe(true);
+
+    const database = new Database(join(folder, 'library.sqlite'));
+    database.exec(`update attachments set bytes = x'00'`);
+    expect(await library.openAttachment(file)).toMatchObject({ failure: { code: 'attachment-damaged' } });
+    expect(granted(await library.verify()).findings.map(({ rule }) => rule)).toEqual([
+      'library/file-changed',
+    ]);
+    database.exec(`delete from attachments`);
+    database.close();
+    expect(await library.openAttachment(file)).toMatchObject({ failure: { code: 'attachment-missing' } });
+  });
+});
+
+describe('the register of organs', () => {
+  it('follows the application until the office corrects an organ', async () => {
+    const folder = temporaryFolder();
+    const organ = { id: 'x', name: 'Ban Kinh tế' };
+    const first = openIn(folder, { organs: [organ] });
+    await first.status();
+    await first.close();
+    const second = openIn(folder, { organs: [{ ...organ, name: 'Ban Kinh tế Tỉnh ủy' }] });
+    expect(granted(await second.listOrgans()).organs.map(({ name }) => name)).toEqual([
+      'Ban Kinh tế Tỉnh ủy',
+    ]);
+    granted(await second.saveOrgan({ organ: { ...organ, name: 'Ban Kinh tế của tỉnh', to: '2020-01-01' } }));
+    await second.close();
+    const third = openIn(folder, { organs: [organ] });
+    expect(granted(await third.listOrgans()).organs).toEqual([
+      { ...organ, name: 'Ban Kinh tế của tỉnh', to: '2020-01-01' },
+    ]);
+    expect(granted(await third.organsOn({ date: '2021-01-01' })).organs).toMatchObject([
+      { existence: 'ended' },
+    ]);
+  });
+
+  it('refuses successions in a circle and keeps what was there', async () => {
+    const organs = [
+      { id: 'a', name: 'A', to: '2020-01-01', successors: ['b'] },
+      { id: 'b', name: 'B' },
+    ];
+    const library = openIn(temporaryFolder(), { organs, examples: [] });
+    const outcome = await library.saveOrgan({
+      organ: { id: 'b', name: 'B', to: '2021-01-01', successors: ['a'] },
+    });
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'organ-refused' } });
+    expect(granted(await library.organsOn({ date: '2022-01-01' })).organs).toMatchObject([
+      { organ: { id: 'a' }, existence: 'ended', successors: [{ id: 'b' }] },
+      { organ: { id: 'b' }, existence: 'exists' },
+    ]);
+  });
+});
