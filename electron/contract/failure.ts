@@ -20,6 +20,7 @@ export const failureCodeSchema = z.enum([
   'library-missing',
   'library-exists',
   'backup-unusable',
+  'backup-failed',
   // the registers of organs and documents
   'organ-exists',
   'organ-not-found',

@@ -8,6 +8,9 @@ import { sqliteTrouble } from './sqlite-error';
 /** How long one statement waits for another process that is writing, in ms. */
 const BUSY_TIMEOUT = 1000;
 
+/** How much of the file is kept in memory, in KiB, whatever its size. */
+const CACHE_SIZE = 32 * 1024;
+
 /** Marks a SQLite file as a library of ours ("DTLV"), so that a stranger's database is never written to. */
 export const APPLICATION_ID = 0x44544c56;
 
@@ -50,6 +53,7 @@ export function openDatabase(path: string): LibraryDatabase {
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
     connection.pragma('trusted_schema = OFF');
+    connection.pragma(`cache_size = -${CACHE_SIZE}`);
   } catch (error) {
     connection.close();
     throw error;

@@ -9,7 +9,6 @@ import { isPresent, setAside } from './set-aside';
 /**
  * Puts a backup in the place of a library that nobody has open. The backup is checked first, and the library
  * that was there is kept under another name, which is returned (null when there was none).
- * @throws the system's error when a file cannot be written; the library that was there is then still there.
  */
 export async function restoreLibrary({
   library,
@@ -33,6 +32,9 @@ export async function restoreLibrary({
       renameSync(unfinished, library);
     }
     return succeed({ kept });
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return fail(unwritable(library));
   } finally {
     for (const part of ['', '-wal', '-shm']) rmSync(unfinished + part, { force: true });
   }
@@ -42,5 +44,13 @@ function unusable(backup: string): Failure {
   return {
     code: 'backup-unusable',
     message: `“${backup}” không phải là bản sao lưu thư viện còn nguyên vẹn, nên thư viện hiện tại được giữ nguyên. Hãy chọn bản sao lưu khác.`,
+  };
+}
+
+function unwritable(library: string): Failure {
+  return {
+    code: 'backup-failed',
+    message: `Chưa khôi phục được “${library}”: thư mục không ghi được, ổ đĩa đã đầy hoặc tệp đang được mở. Hãy đóng Dự Thảo rồi thử lại.`,
+    retry: true,
   };
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/base/finding';
-import { type Result, succeed } from '../../core/base/result';
+import { fail, type Result, succeed } from '../../core/base/result';
 import type { Failure } from '../contract/failure';
-import { type Backup, listBackups, makeBackup } from './backup';
+import { type Backup, backupFolder, listBackups, makeBackup } from './backup';
 import type { LibraryDatabase } from './database';
 import { rebuildProjections } from './projections';
+import { sqliteTrouble } from './sqlite-error';
 import { verifyLibrary } from './verify';
 
 /** How many backups are kept. */
@@ -29,7 +30,24 @@ export function upkeepStore(database: LibraryDatabase, { path, now }: UpkeepOpti
       const at = now();
       const today = at.toISOString().slice(0, 10);
       if (daily && listBackups(path)[0]?.at.startsWith(today) === true) return succeed({ backup: null });
-      return succeed({ backup: makeBackup(database, { library: path, now: at, keep: BACKUPS_KEPT }) });
+      try {
+        return succeed({ backup: makeBackup(database, { library: path, now: at, keep: BACKUPS_KEPT }) });
+      } catch (error) {
+        if (sqliteTrouble(error) === undefined && !isSystemError(error)) throw error;
+        return fail(backupFailed(backupFolder(path)));
+      }
     },
+  };
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function backupFailed(folder: string): Failure {
+  return {
+    code: 'backup-failed',
+    message: `Chưa sao lưu được vào thư mục “${folder}”: thư mục không ghi được hoặc ổ đĩa đã đầy. Thư viện vẫn nguyên vẹn; hãy dọn chỗ hoặc cho phép ghi rồi thử lại.`,
+    retry: true,
   };
 }

@@ -153,5 +153,23 @@ describe('past versions of the library', () => {
       'Hội Khuyến học tỉnh',
     );
     expect(granted(await library.status())).toEqual({ notices: [] });
+    expect(granted(await library.verify()).findings).toEqual([]);
+  });
+
+  it('version-2.sqlite keeps its registers, relations and links', async () => {
+    const folder = temporaryFolder();
+    copyFileSync('test/fixtures/libraries/version-2.sqlite', join(folder, 'library.sqlite'));
+    const library = openIn(folder, { examples: [], organs: [], documents: [] });
+    const { documents } = granted(await library.listDocuments());
+    const directive = documents.find(({ symbol }) => symbol === '05-CT/TW');
+    const { bytes } = granted(await library.openAttachment(directive?.file ?? { name: '', sha256: '' }));
+    expect(Buffer.from(bytes).toString()).toBe('Toàn văn Chỉ thị');
+    const [traced] = granted(await library.trace({ symbol: '10-NQ/TW' })).traced;
+    expect(traced?.coverage.counts).toEqual({ covered: 1, hole: 6, outdated: 0 });
+    const [answer] = traced?.coverage.points.at(-1)?.answers ?? [];
+    expect(answer).toMatchObject({ plan: 'ke-hoach-10-nq-tw', path: 'II.2.1' });
+    expect(granted(await library.reviewsOf({ link: 'frozen-4' })).reviews).toMatchObject([
+      { reason: 'Đã đối chiếu' },
+    ]);
   });
 });
