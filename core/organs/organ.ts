@@ -5,10 +5,10 @@ import { isoDateSchema } from '../schedule/calendar';
  * Who may sign how (HD 36 and HD 05, "Signature and recipients", grade A): a committee signs T/M and never
  * K/T; a body with a head is signed by its head, or K/T by a deputy.
  */
-export const organSigningSchema = z.enum(['committee', 'head']);
+const organSigningSchema = z.enum(['committee', 'head']);
 
 /** The two lines of the letterhead that an issuing organ gives ("Head of the first page", grades B and C). */
-export const organLetterheadSchema = z.strictObject({
+const organLetterheadSchema = z.strictObject({
   upper: z.string().optional(),
   issuing: z.string().min(1),
 });

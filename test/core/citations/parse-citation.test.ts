@@ -285,6 +285,14 @@ describe('format → parse', () => {
       },
     ]);
     expect(text.slice(value[0]?.start, value[0]?.end)).toBe(words);
+    // Marks as characters of their own change the offsets and nothing else.
+    const [decomposed] = parseCitations(text.normalize('NFD')).value;
+    expect({ ...decomposed, start: 0, end: 0, bareEnd: 0 }).toEqual({
+      ...value[0],
+      start: 0,
+      end: 0,
+      bareEnd: 0,
+    });
   };
   const around = fc.constantFrom<readonly [string, string]>(
     ['', ''],
