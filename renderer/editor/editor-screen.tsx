@@ -42,9 +42,11 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
 
   const possible = useRef('');
   const onSlateChange = () => {
-    const changed = editor.operations.some(({ type }) => type !== 'set_selection');
+    const changes = editor.operations.filter(({ type }) => type !== 'set_selection');
+    const changed = changes.length > 0;
     const next = changed ? planOf(editor) : store.index().plan;
-    store.update(next, placeOf(editor));
+    const typing = changes.every(({ type }) => type === 'insert_text' || type === 'remove_text');
+    store.update(next, placeOf(editor), typing);
     if (changed) onChange(next);
     const now = whatIsPossible(session);
     if (now !== possible.current) refreshSoon(commands);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchApp, type RunningApp } from '../helpers/launch-app';
 import { savedPlan } from '../helpers/saved-library';
@@ -16,17 +16,22 @@ async function openSeed(): Promise<RunningApp & { readonly tree: Locator }> {
 }
 
 function row(tree: Locator, words: string): Locator {
-  return tree.getByRole('treeitem').filter({ hasText: new RegExp(words) }).first();
+  return tree
+    .getByRole('treeitem')
+    .filter({ hasText: new RegExp(words) })
+    .first();
 }
 
 /** The texts of the items of the saved plan, in order. */
 function savedItems({ userData }: RunningApp): string[] {
   return savedPlan(userData, SEED).blocks.flatMap((block) =>
-    block.type === 'item' ? [block.children.map((inline) => ('text' in inline ? inline.text : '…')).join('')] : [],
+    block.type === 'item'
+      ? [block.children.map((inline) => ('text' in inline ? inline.text : '…')).join('')]
+      : [],
   );
 }
 
-function activeRow(page: Page, tree: Locator): Promise<string> {
+function activeRow(tree: Locator): Promise<string> {
   return tree.evaluate((node) => {
     const id = node.getAttribute('aria-activedescendant') ?? '';
     return document.getElementById(id)?.textContent ?? '';
@@ -38,15 +43,17 @@ test('the outline follows the caret and jumps to what is chosen, by mouse and by
   const { page, tree } = app;
   await row(tree, 'Nơi nhận').click();
   const recipients = sheet(page).locator('[data-closing=recipients]');
-  expect(await recipients.evaluate((node) => node.contains(document.getSelection()?.anchorNode ?? null))).toBe(true);
+  expect(
+    await recipients.evaluate((node) => node.contains(document.getSelection()?.anchorNode ?? null)),
+  ).toBe(true);
   await expect.poll(() => row(tree, 'Nơi nhận').getAttribute('aria-selected')).toBe('true');
 
   await tree.focus();
   await page.keyboard.press('Home');
-  expect(await activeRow(page, tree)).toContain('MỤC ĐÍCH, YÊU CẦU');
+  expect(await activeRow(tree)).toContain('MỤC ĐÍCH, YÊU CẦU');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(await activeRow(page, tree)).toContain('Yêu cầu');
+  expect(await activeRow(tree)).toContain('Yêu cầu');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => page.evaluate(() => document.getSelection()?.anchorNode?.textContent ?? ''))
@@ -71,10 +78,19 @@ test('Alt+Shift+arrows move an item with all that belongs to it, and undo brings
   await row(tree, 'Tăng cường nguồn lực').click();
   await tree.focus();
   await page.keyboard.press('Alt+Shift+ArrowUp');
-  await expect.poll(() => savedItems(app).findIndex((text) => text.startsWith('Tăng cường nguồn lực'))).toBe(11);
+  await expect
+    .poll(() => savedItems(app).findIndex((text) => text.startsWith('Tăng cường nguồn lực')))
+    .toBe(11);
   const blocks = savedPlan(app.userData, SEED).blocks;
   const moved = blocks.findIndex(({ id }) => id === 'b27');
-  expect(blocks.slice(moved, moved + 6).map(({ id }) => id)).toEqual(['b27', 'b28', 'b29', 'b30', 'b31', 'b32']);
+  expect(blocks.slice(moved, moved + 6).map(({ id }) => id)).toEqual([
+    'b27',
+    'b28',
+    'b29',
+    'b30',
+    'b31',
+    'b32',
+  ]);
   await sheet(page).focus();
   await page.keyboard.press('Control+z');
   await expect.poll(() => savedPlan(app.userData, SEED)).toEqual(seedPlan(SEED));

@@ -31,7 +31,10 @@ type ItemPanelProps = {
 export function ItemPanel({ block, index }: ItemPanelProps) {
   const { editor } = useEditorSession();
   const item = ownerItem(index, block.id);
-  if (item === null) return <p className={styles.hint}>{words.openingHint}</p>;
+  if (item === null) {
+    const hint = index.appended.has(block.id) ? words.appendixOpeningHint : words.openingHint;
+    return <p className={styles.hint}>{hint}</p>;
+  }
   const assignment = assignmentOf(index.plan.blocks, index.plan.blocks.indexOf(item));
   const text = blockWords(item, index.context);
   return (

@@ -10,6 +10,9 @@ import styles from './picker.module.css';
 import { SchedulePicker } from './schedule-picker';
 import { TablePicker } from './table-picker';
 
+/** Pixels: room for a long name on two lines. */
+const WIDTH = 360;
+
 /** A small window at the caret in which something is chosen; what was chosen is one step of the history. */
 export function CaretPicker({ kind }: { readonly kind: PickerKind }) {
   const { editor, ui } = useEditorSession();
@@ -19,7 +22,16 @@ export function CaretPicker({ kind }: { readonly kind: PickerKind }) {
     ReactEditor.focus(editor);
   };
   return (
-    <Popover opened onDismiss={close} position="bottom-start" offset={6} trapFocus shadow="md" withinPortal>
+    <Popover
+      opened
+      width={WIDTH}
+      onDismiss={close}
+      position="bottom-start"
+      offset={6}
+      trapFocus
+      shadow="md"
+      withinPortal
+    >
       <Popover.Target>
         <span className={styles.anchor} style={place} />
       </Popover.Target>
