@@ -35,6 +35,10 @@ describe('parseCitations', () => {
     ['Nghị quyết số 10-NQ/TW của Bộ Chính trị, ngày 10/02/2022', resolution],
     ['nghi quyet so 10-nq/tw ngay 10/02/2022 cua bo chinh tri', { ...resolution, issuer: 'bo chinh tri' }],
     ['NGHỊ QUYẾT SỐ 10-NQ/TW NGÀY 10/02/2022 CỦA BỘ CHÍNH TRỊ', { ...resolution, issuer: 'BỘ CHÍNH TRỊ' }],
+    [
+      'Nghị quyết số 35-NQ/TU ngày29/12/2025 của Ban Chấp hành Đảng bộ tỉnh quyết nghị',
+      { kind: 'Nghị quyết', symbol: '35-NQ/TU', date: '2025-12-29', issuer: 'Ban Chấp hành Đảng bộ tỉnh' },
+    ],
     ['10-NQ/TW', { kind: 'Nghị quyết', symbol: '10-NQ/TW' }],
     ['(số 157/KH-BGDĐT ngày 13/3/2020)', { kind: 'Kế hoạch', symbol: '157/KH-BGDĐT', date: '2020-03-13' }],
     ['Kết luận số 126-KL/TW1', { kind: 'Kết luận', symbol: '126-KL/TW' }],
