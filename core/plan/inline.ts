@@ -1,20 +1,10 @@
 import { z } from 'zod';
+import { printableSchema } from '../base/printable';
 import { scheduleValueSchema } from '../schedule/schedule-value';
-
-/**
- * Text that XML, Word and SQLite can all hold: no control characters but tab and line feed (a soft line
- * break), no lone surrogates, no non-characters.
- */
-const plainText = z
-  .string()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming the forbidden characters is the point
-  .refine((text) => !/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(text), {
-    error: 'Chữ có ký tự điều khiển không in được.',
-  });
 
 /** A run of text with its own words' emphasis. */
 export const textSchema = z.strictObject({
-  text: plainText,
+  text: printableSchema,
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   underline: z.literal(true).optional(),
