@@ -78,6 +78,18 @@ export function schemeOf(
   return numbering[item.depth - 1] ?? 'plus';
 }
 
+/**
+ * True for an item that heads a section (HD 36 and HD 05, part 6a, grade B): of depth 1, under a number or
+ * none. Dashes and pluses are lists at any depth.
+ */
+export function isSectionHeading(
+  item: Pick<Item, 'depth' | 'marker'>,
+  numbering: Settings['numbering'],
+): boolean {
+  const scheme = schemeOf(item, numbering);
+  return item.depth === 1 && scheme !== 'dash' && scheme !== 'plus';
+}
+
 /** `2.1.` repeats the decimal numbers right above it and stops at the first that is none (roman, a letter). */
 function decimalParents(ancestors: readonly (Step | undefined)[], depth: number): string[] {
   const parents: string[] = [];
