@@ -47,7 +47,7 @@ export function withPlan(base: BaseEditor, { planId, root, ids, onRefused }: Pla
     newId: ids,
     onRefused: onRefused ?? (() => undefined),
   });
-  const { apply, normalizeNode, insertText, getSplitProperties } = editor;
+  const { apply, normalizeNode, insertText, getSplitProperties, getDirtyPaths } = editor;
   const original = {
     delete: editor.delete,
     deleteBackward: editor.deleteBackward,
@@ -80,6 +80,13 @@ export function withPlan(base: BaseEditor, { planId, root, ids, onRefused }: Pla
       structureChanged = false;
       normalizeRoot(editor);
     }
+  };
+
+  editor.getDirtyPaths = (operation) => {
+    const movesBlock =
+      operation.type === 'move_node' && operation.path.length === 1 && operation.newPath.length === 1;
+    // A block that moves stays what it is; only the order of blocks may need a look.
+    return movesBlock ? [[]] : getDirtyPaths(operation);
   };
 
   editor.getSplitProperties = (node, path) => {
