@@ -1,7 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Editor, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
 import { defaultSentence } from '../../../core/docx/default-sentence';
 import { insertSlot, setLine, setSentence } from '../../../core/editing/commands/assignment';
 import { fieldPath } from '../../../core/editing/commands/fields';
@@ -13,6 +12,7 @@ import { editorStrings } from '../../strings/editor';
 import { type AssignmentWords, assignmentWords } from '../page/assignment-words';
 import { isBlank } from '../page/blanks';
 import { useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { usePlanValue } from '../session/use-plan';
 import { WordsField } from './fields';
 import styles from './inspector.module.css';
@@ -122,7 +122,7 @@ function Sentence({ assignment, settings }: FacesProps) {
     const path = fieldPath(editor, assignment.id, 'sentence');
     if (path === undefined) return;
     Transforms.select(editor, Editor.end(editor, path));
-    ReactEditor.focus(editor);
+    focusPage(editor);
   };
   return (
     <>

@@ -13,6 +13,7 @@ import { ownSelection } from './own-selection';
 import styles from './page.module.css';
 import { onPageKeyDown, typeBehindVoid } from './page-keys';
 import { renderElement } from './render-element';
+import { useCaretOnFocus } from './use-caret-on-focus';
 import { useTransfer } from './use-transfer';
 
 type PageSurfaceProps = {
@@ -29,6 +30,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
   const { editor } = useEditorSession();
   const { suggest, onKey } = useOrganSuggest();
   const transfer = useTransfer();
+  useCaretOnFocus(editor);
   const onKeyDown = (event: KeyboardEvent) => {
     typeBehindVoid(editor, event);
     // 229 is what the browser reports for a key that an input method has taken.
@@ -45,6 +47,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
           className={styles.text}
           aria-label={editorStrings.page}
           lang="vi"
+          tabIndex={0}
           spellCheck={false}
           autoCorrect="off"
           autoCapitalize="off"

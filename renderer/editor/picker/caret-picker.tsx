@@ -4,6 +4,7 @@ import { ReactEditor } from 'slate-react';
 import { assertNever } from '../../../core/base/assert-never';
 import type { PageEditor } from '../session/create-editor';
 import { type PickerKind, useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { CitationPicker } from './citation-picker';
 import { OrganPicker } from './organ-picker';
 import styles from './picker.module.css';
@@ -19,7 +20,7 @@ export function CaretPicker({ kind }: { readonly kind: PickerKind }) {
   const [place] = useState(() => caretPlace(editor));
   const close = () => {
     ui.picker.set(null);
-    ReactEditor.focus(editor);
+    focusPage(editor);
   };
   return (
     <Popover
