@@ -34,6 +34,13 @@ describe('writeFileWhole', () => {
     expect(readdirSync(folder)).toEqual(['Kế hoạch.docx']);
   });
 
+  it('writes a file whose name is as long as the system allows', async () => {
+    // 83 letters of three bytes each, and the extension: 255 bytes with one more letter.
+    const long = join(folder, `${'ệ'.repeat(83)}.docx`);
+    expect(await writeFileWhole(long, 'mới')).toEqual({ ok: true, value: undefined });
+    expect(readFileSync(long, 'utf8')).toBe('mới');
+  });
+
   it('replaces a file and keeps its permissions', async () => {
     writeFileSync(file, 'cũ');
     chmodSync(file, 0o640);
