@@ -14,7 +14,7 @@ export type WindowPlace = z.infer<typeof windowSchema>;
 
 /** What this machine remembers, one schema a key. A value that no longer fits its schema counts as not set. */
 const schemas = {
-  screens: settingsSchema,
+  screens: z.record(z.string(), z.unknown()),
   window: windowSchema,
   /** Path of the office's own template. */
   ownTemplate: z.string(),
@@ -51,7 +51,14 @@ export function settingsIn(file: SettingsFile): SettingsStore {
   };
 }
 
-/** The settings of the screens, with defaults where nothing was set. */
+/**
+ * The settings of the screens. Each that was not set, or does not fit its schema, has its default; the others
+ * stay, so that a version with one more setting forgets none.
+ */
 export function screenSettings(store: SettingsStore): Settings {
-  return store.get('screens') ?? DEFAULT_SETTINGS;
+  const stored = store.get('screens') ?? {};
+  const fitting = Object.entries(settingsSchema.shape)
+    .map(([name, schema]) => [name, schema.safeParse(stored[name])] as const)
+    .flatMap(([name, parsed]) => (parsed.success ? [[name, parsed.data]] : []));
+  return { ...DEFAULT_SETTINGS, ...settingsSchema.partial().parse(Object.fromEntries(fitting)) };
 }

@@ -27,6 +27,16 @@ describe('the settings', () => {
     expect(settings.get('ownTemplate')).toBeUndefined();
   });
 
+  it('keep what fits when one does not, or is of another version', () => {
+    const { panes: _, ...older } = { ...DEFAULT_SETTINGS, zoom: 150, lastPlan: 'a' };
+    const screens = { ...older, collapsed: 'all', later: true };
+    expect(screenSettings(settingsIn(fileWith({ screens })))).toEqual({
+      ...DEFAULT_SETTINGS,
+      zoom: 150,
+      lastPlan: 'a',
+    });
+  });
+
   it.each([
     { screens: { ...DEFAULT_SETTINGS, zoom: 7 } },
     { screens: { ...DEFAULT_SETTINGS, surprise: 1 } },
