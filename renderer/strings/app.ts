@@ -28,6 +28,7 @@ export const app = {
     unsaved: 'Chưa lưu',
     failed: 'Chưa lưu được',
     failedTitle: 'Chưa ghi được vào thư viện',
+    broken: 'Phần mềm gặp lỗi ngoài dự kiến khi ghi.',
     retrying: 'Phần mềm đang tự thử lại. Những gì đã gõ vẫn còn trên màn hình.',
     notRetrying: 'Những gì đã gõ vẫn còn trên màn hình; hãy chọn một cách dưới đây trước khi đóng.',
     rescue: 'Lưu bản sao ra nơi khác…',
