@@ -103,7 +103,10 @@ export function withPlan(base: BaseEditor, { planId, root, ids, onRefused }: Pla
   };
   editor.deleteFragment = (options) => {
     const reverse = options?.direction === 'backward';
-    if (!deleteRange(editor, { reverse, wholeBlocks: true })) original.delete({ reverse });
+    // Keys say a direction. An input method that begins to compose over a selection does not, and what it
+    // composes must not land in the block below.
+    const wholeBlocks = options?.direction !== undefined;
+    if (!deleteRange(editor, { reverse, wholeBlocks })) original.delete({ reverse });
   };
   editor.deleteBackward = (unit) => {
     if (!deleteBackward(editor)) original.deleteBackward(unit);

@@ -220,7 +220,8 @@ function back(editor: PlanEditor): void {
 }
 
 function forward(editor: PlanEditor): void {
-  if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
+  if (editor.selection !== null && Range.isExpanded(editor.selection))
+    Editor.deleteFragment(editor, { direction: 'forward' });
   else Editor.deleteForward(editor, { unit: 'word' });
 }
 
