@@ -7,7 +7,7 @@ import { keptLog } from './fake-log';
 function opened({ loading = false, crashed = false, button = 0 } = {}) {
   const seen = { asksOfPage: 0, questions: [] as Question[], isOpen: true };
   let onClose: (event: { preventDefault: () => void }) => void = () => undefined;
-  let onGone = () => undefined as void;
+  let onGone: () => void = () => undefined;
   const window = {
     destroy: () => {
       seen.isOpen = false;
