@@ -29,7 +29,9 @@ function chips(page: Page, part: 'lead' | 'coordinators'): Promise<string[]> {
     .locator('[data-block]:has([data-field=lead])')
     .first()
     .locator(`[data-field=${part}] [data-entity]`)
-    .evaluateAll((found) => found.map((chip) => (chip.textContent ?? '').replace(/[\uFEFF\u00A0]/gu, '').trim()));
+    .evaluateAll((found) =>
+      found.map((chip) => (chip.textContent ?? '').replace(/[\uFEFF\u00A0]/gu, '').trim()),
+    );
 }
 
 const COORDINATORS = ['Các huyện ủy, thành ủy', 'Đảng ủy quân sự tỉnh', 'Đảng ủy Công an tỉnh'];
@@ -45,10 +47,14 @@ test('organs are chosen by typing without diacritics, by keyboard only, and the 
   await page.keyboard.type('dang doan hoi dong');
   await inspector.page().getByRole('option', { name: 'Đảng đoàn Hội đồng nhân dân tỉnh' }).waitFor();
   await page.keyboard.press('Enter');
-  await expect.poll(() => chips(page, 'coordinators')).toEqual([...COORDINATORS, 'Đảng đoàn Hội đồng nhân dân tỉnh']);
+  await expect
+    .poll(() => chips(page, 'coordinators'))
+    .toEqual([...COORDINATORS, 'Đảng đoàn Hội đồng nhân dân tỉnh']);
   // One organ, one time: it is not offered again.
   await page.keyboard.type('dang doan hoi dong');
-  expect(await page.getByRole('option', { name: 'Đảng đoàn Hội đồng nhân dân tỉnh', exact: true }).count()).toBe(0);
+  expect(
+    await page.getByRole('option', { name: 'Đảng đoàn Hội đồng nhân dân tỉnh', exact: true }).count(),
+  ).toBe(0);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await page.keyboard.press('Backspace');
@@ -74,7 +80,9 @@ test('organs are chosen by typing on the page itself', async () => {
   await page.keyboard.type('ban tuyen giao');
   await page.getByRole('listbox').getByText('Ban Tuyên giáo Tỉnh ủy').waitFor();
   await page.keyboard.press('Enter');
-  await expect.poll(() => savedTask(app).lead).toEqual(['Ban cán sự đảng Ủy ban nhân dân tỉnh', 'Ban Tuyên giáo Tỉnh ủy']);
+  await expect
+    .poll(() => savedTask(app).lead)
+    .toEqual(['Ban cán sự đảng Ủy ban nhân dân tỉnh', 'Ban Tuyên giáo Tỉnh ủy']);
   expect(await page.getByRole('listbox').count()).toBe(0);
   await page.keyboard.press('Control+z');
   // What was typed is back as words, and with Escape may stay so.
@@ -87,12 +95,16 @@ test('a chip is reworded, moved and removed by keyboard', async () => {
   const chip = inspector.getByRole('button', { name: 'Đảng ủy Công an tỉnh' });
   await chip.focus();
   await page.keyboard.press('Alt+ArrowLeft');
-  await expect.poll(() => chips(page, 'coordinators')).toEqual([COORDINATORS[0], COORDINATORS[2], COORDINATORS[1]]);
+  await expect
+    .poll(() => chips(page, 'coordinators'))
+    .toEqual([COORDINATORS[0], COORDINATORS[2], COORDINATORS[1]]);
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Sửa cách ghi…' }).click();
   await page.keyboard.type('Công an tỉnh');
   await page.keyboard.press('Enter');
-  await expect.poll(() => savedTask(app).coordinators).toEqual([COORDINATORS[0], 'Công an tỉnh', COORDINATORS[1]]);
+  await expect
+    .poll(() => savedTask(app).coordinators)
+    .toEqual([COORDINATORS[0], 'Công an tỉnh', COORDINATORS[1]]);
   await inspector.getByRole('button', { name: 'Các huyện ủy, thành ủy' }).focus();
   await page.keyboard.press('Delete');
   await expect.poll(() => savedTask(app).coordinators).toEqual(['Công an tỉnh', COORDINATORS[1]]);
@@ -107,9 +119,13 @@ test('schedule and deliverable are words; each hand-over is one undo step', asyn
   await inspector.getByText('Hiểu là: hạn cuối 30/06/2026').waitFor();
   await inspector.getByLabel('Sản phẩm').fill('Báo cáo rà soát');
   await sheet(page).focus();
-  await expect.poll(() => savedTask(app)).toMatchObject({ schedule: 'trước ngày 30/6/2026', deliverable: 'Báo cáo rà soát' });
+  await expect
+    .poll(() => savedTask(app))
+    .toMatchObject({ schedule: 'trước ngày 30/6/2026', deliverable: 'Báo cáo rà soát' });
   await page.keyboard.press('Control+z');
-  await expect.poll(() => savedTask(app)).toMatchObject({ schedule: 'trước ngày 30/6/2026', deliverable: null });
+  await expect
+    .poll(() => savedTask(app))
+    .toMatchObject({ schedule: 'trước ngày 30/6/2026', deliverable: null });
   await page.keyboard.press('Control+z');
   await expect.poll(() => savedTask(app).schedule).toBe('Đợt 1 trong năm 2022; các năm tiếp theo');
   expect(await shownWords(card.locator('[data-field=schedule]'))).toContain('Đợt 1');
@@ -123,9 +139,14 @@ test('the sentence face follows the pattern until it is written, and then its sl
   await inspector.getByRole('button', { name: 'Viết câu riêng' }).click();
   await page.keyboard.type(' Hoàn thành đúng hạn.');
   const sentence = card.locator('[data-field=sentence]');
-  await expect.poll(() => shownWords(sentence)).toMatch(/Ban cán sự đảng .* chủ trì, phối hợp với .* Hoàn thành đúng hạn\./u);
   await expect
-    .poll(() => fieldOf(savedTask(app).assignment, 'sentence').children.filter((inline) => 'part' in inline).length)
+    .poll(() => shownWords(sentence))
+    .toMatch(/Ban cán sự đảng .* chủ trì, phối hợp với .* Hoàn thành đúng hạn\./u);
+  await expect
+    .poll(
+      () =>
+        fieldOf(savedTask(app).assignment, 'sentence').children.filter((inline) => 'part' in inline).length,
+    )
     .toBe(3);
   await inspector.getByRole('button', { name: 'Các huyện ủy, thành ủy' }).focus();
   await page.keyboard.press('Delete');
