@@ -33,7 +33,7 @@ it('keeps every assignment with its item and every single block in its place', (
       }
       expectUndone(editor, first);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 }, 120_000);
 
