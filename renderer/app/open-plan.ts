@@ -63,10 +63,13 @@ export function createOpenPlan(
   const close = async (): Promise<boolean> => {
     const current = session.get();
     if (current === null) return true;
-    await finishTyping();
+    const goOn = await finishTyping();
     while (!(await current.flush())) {
       const answer = await askToLeave(current);
-      if (answer === 'stay') return false;
+      if (answer === 'stay') {
+        goOn();
+        return false;
+      }
       if (answer === 'give-up') break;
     }
     drop(current);

@@ -58,7 +58,7 @@ let second: Plan;
 beforeEach(() => {
   first = seedPlan('ke-hoach-10-nq-tw');
   second = seedPlan('ke-hoach-31-kl-tw');
-  vi.stubGlobal('document', { activeElement: null });
+  vi.stubGlobal('document', { activeElement: null, getSelection: () => null });
   vi.stubGlobal('HTMLElement', class {});
   vi.stubGlobal('HTMLInputElement', class {});
   vi.stubGlobal('HTMLTextAreaElement', class {});
