@@ -17,7 +17,7 @@ export const settings = {
   page: {
     title: 'Hiển thị trang',
     zoom: 'Cỡ hiển thị trang khi soạn',
-    zoomNote: 'Chỉ đổi cỡ trên màn hình, không đổi bản in. Khi soạn: Ctrl và =, -, 0.',
+    zoomNote: 'Chỉ đổi trên màn hình, không đổi bản in.',
     panes: 'Các khung bên trang',
     outline: 'Hiện dàn bài',
     inspector: 'Hiện khung thuộc tính',
