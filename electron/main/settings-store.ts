@@ -60,5 +60,5 @@ export function screenSettings(store: SettingsStore): Settings {
   const fitting = Object.entries(settingsSchema.shape)
     .map(([name, schema]) => [name, schema.safeParse(stored[name])] as const)
     .flatMap(([name, parsed]) => (parsed.success ? [[name, parsed.data]] : []));
-  return { ...DEFAULT_SETTINGS, ...settingsSchema.partial().parse(Object.fromEntries(fitting)) };
+  return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...Object.fromEntries(fitting) });
 }
