@@ -11,6 +11,8 @@ import { usePaletteSearch } from './use-palette-search';
 
 const words = vi.app.palette;
 const LIST_ID = 'palette-list';
+/** At once, before the next key: what is typed straight after Ctrl+K must not go into the plan. */
+const focusAtOnce = (input: HTMLInputElement | null) => input?.focus({ preventScroll: true });
 const optionId = (entry: PaletteEntry) => `palette-${entry.id}`;
 
 /** The one search box: plans, commands, and what screens add. A combobox whose list is always open. */
@@ -47,6 +49,7 @@ export function Palette() {
       <div className={classes.search}>
         <Search size={18} aria-hidden />
         <input
+          ref={focusAtOnce}
           className={classes.input}
           data-autofocus
           role="combobox"
