@@ -68,9 +68,15 @@ export function createPlanStore(plan: Plan): PlanStore {
   };
 }
 
-/** What blanks and generated marks follow from: the letterhead, the references, the rules. */
+/** What blanks and generated marks follow from: letterhead, title, references, rules. */
 function sameBlanks(a: Plan, b: Plan): boolean {
-  return a.blocks[0] === b.blocks[0] && a.references === b.references && a.rules === b.rules;
+  const [letterhead, title] = a.blocks;
+  return (
+    letterhead === b.blocks[0] &&
+    title === b.blocks[1] &&
+    a.references === b.references &&
+    a.rules === b.rules
+  );
 }
 
 function samePlace(a: Place | null, b: Place | null): boolean {
