@@ -42,9 +42,9 @@ function issueMessage(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `Giá trị không hợp lệ: cần ${oneOf(issue.values)}.`;
     case 'invalid_union':
-      return issue.options === undefined
-        ? 'Không đúng dạng nào được phép ở đây.'
-        : `Không được biết hoặc không được phép ở đây: cần ${oneOf(issue.options)}.`;
+      return 'options' in issue && issue.options !== undefined
+        ? `Không được biết hoặc không được phép ở đây: cần ${oneOf(issue.options)}.`
+        : 'Không đúng dạng nào được phép ở đây.';
     case 'too_small':
       return `Ít hơn mức cho phép: ${issue.inclusive === false ? 'phải lớn hơn' : 'tối thiểu'} ${issue.minimum}.`;
     case 'too_big':
