@@ -9,7 +9,7 @@ import { libraryFailure, sqliteTrouble } from './sqlite-error';
 
 export type LibraryServiceOptions = OpenLibraryOptions & {
   /** The organs that come with the application. */
-  readonly organs: readonly Organ[];
+  readonly organs: () => readonly Organ[];
   readonly newId: () => string;
 };
 

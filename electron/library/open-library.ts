@@ -13,11 +13,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, type Result, succeed } from '../../core/base/result';
-import type { Plan } from '../../core/plan/plan';
 import type { Failure } from '../contract/failure';
 import { APPLICATION_ID, type LibraryDatabase, openDatabase } from './database';
 import { addExamples } from './examples';
 import { libraryAge, migrateLibrary } from './migrate';
+import type { Example } from './seeds';
 import { isPresent, setAside } from './set-aside';
 import { libraryFailure, sqliteTrouble } from './sqlite-error';
 
@@ -25,7 +25,7 @@ export type OpenLibraryOptions = {
   /** The library file; its folder is made where it is missing. */
   readonly path: string;
   /** Plans to put in as examples, each once in the life of the library. */
-  readonly examples: readonly Plan[];
+  readonly examples: readonly Example[];
   readonly now: () => Date;
 };
 

@@ -11,20 +11,20 @@ const byName = new Intl.Collator('vi');
 /** The organ register: `builtIn` comes with the application, the rest was added here. */
 export function organStore(
   queries: Kysely<LibraryTables>,
-  builtIn: readonly Organ[],
+  builtIn: () => readonly Organ[],
   { now, newId }: Surroundings,
 ) {
   return {
     async listOrgans(): Promise<Result<Response<'organs.list'>, Failure>> {
       const rows = await queries.selectFrom('organs').select('json').execute();
       const added = rows.map(({ json }) => organSchema.parse(JSON.parse(json)));
-      return succeed({ organs: [...builtIn, ...added].sort((a, b) => byName.compare(a.name, b.name)) });
+      return succeed({ organs: [...builtIn(), ...added].sort((a, b) => byName.compare(a.name, b.name)) });
     },
 
     async addOrgan({ organ }: Request<'organs.add'>): Promise<Result<Response<'organs.add'>, Failure>> {
       const added: Organ = { ...organ, name: tidy(organ.name), id: newId() };
       const key = nameKey(added.name);
-      const taken = builtIn.some(({ name }) => nameKey(name) === key);
+      const taken = builtIn().some(({ name }) => nameKey(name) === key);
       const { numInsertedOrUpdatedRows } = taken
         ? { numInsertedOrUpdatedRows: 0n }
         : await queries

@@ -7,36 +7,51 @@ import { parsePlan } from '../../core/plan/parse-plan';
 import type { Plan } from '../../core/plan/plan';
 import { resourcePath } from '../files/resources';
 
-/** What the application brings along: example plans, the organ register, superior documents. */
-export type Seeds = {
-  readonly plans: readonly Plan[];
-  readonly organs: readonly Organ[];
-  readonly documents: readonly DocumentEntry[];
-};
+// What the application brings along: example plans, the organ register, superior documents. Each is read when it
+// is asked for, so that a start which needs none of them does not wait for them. One that is missing or wrong is a
+// bug, and an exception: they are part of the application, and checked by its tests.
 
-/**
- * Reads the seeds.
- * @throws when one is missing or wrong: they are part of the application, and checked by its tests.
- */
-export function readSeeds(): Seeds {
-  const plans = readdirSync(resourcePath('seeds'))
-    .filter((name) => /^ke-hoach-.*\.json$/.test(name))
+/** An example plan, known by its id before it is read. */
+export type Example = { readonly id: string; readonly plan: () => Plan };
+
+const EXAMPLE_FILE = /^(?<id>ke-hoach-.*)\.json$/;
+
+/** The example plans; each stands in a file that is called by the plan's id. */
+export function seedExamples(): readonly Example[] {
+  return readdirSync(resourcePath('seeds'))
     .sort()
-    .map(readSeedPlan);
-  return {
-    plans,
-    organs: z.array(organSchema).parse(readSeedJson('organs.json')),
-    documents: z.array(documentRecordSchema).parse(readSeedJson('documents.json')).map(citationEntry),
-  };
+    .flatMap((name) => {
+      const id = EXAMPLE_FILE.exec(name)?.groups?.id;
+      return id === undefined ? [] : [{ id, plan: () => readExample(id, name) }];
+    });
 }
 
-function readSeedPlan(name: string): Plan {
+/** The organs of the register. */
+export const seedOrgans: () => readonly Organ[] = once(() =>
+  z.array(organSchema).parse(readSeedJson('organs.json')),
+);
+
+/** The superior documents. */
+export const seedDocuments: () => readonly DocumentEntry[] = once(() =>
+  z.array(documentRecordSchema).parse(readSeedJson('documents.json')).map(citationEntry),
+);
+
+function readExample(id: string, name: string): Plan {
   const plan = parsePlan(readFileSync(resourcePath('seeds', name), 'utf8'));
   if (!plan.ok)
     throw new Error(`The seed ${name} is no plan: ${plan.failure.map(({ rule }) => rule).join(', ')}`);
+  if (plan.value.id !== id) throw new Error(`The seed ${name} is called by another id than its plan's`);
   return plan.value;
 }
 
 function readSeedJson(name: string): unknown {
   return JSON.parse(readFileSync(resourcePath('seeds', name), 'utf8'));
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let kept: { readonly value: Value } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
 }

@@ -1,5 +1,5 @@
 import { succeed } from '../../../core/base/result';
-import { readSeeds } from '../../library/seeds';
+import { seedDocuments } from '../../library/seeds';
 import type { AreaHandlers, Services } from './services';
 
 export function libraryHandlers(services: Services): AreaHandlers<'library' | 'organs' | 'documents'> {
@@ -32,6 +32,6 @@ export function libraryHandlers(services: Services): AreaHandlers<'library' | 'o
       return added;
     },
 
-    'documents.list': () => succeed({ documents: [...readSeeds().documents] }),
+    'documents.list': () => succeed({ documents: [...seedDocuments()] }),
   };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -113,6 +114,12 @@ describe('writeFileWhole', () => {
       ok: false,
       failure: { code: 'folder-missing' },
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('does not put a file in the place of a pipe', async () => {
+    execFileSync('mkfifo', [file]);
+    expect(await writeFileWhole(file, 'x')).toMatchObject({ ok: false, failure: { code: 'file-failed' } });
+    expect(lstatSync(file).isFIFO()).toBe(true);
   });
 
   it('says when the name is too long', async () => {

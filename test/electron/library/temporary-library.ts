@@ -11,9 +11,9 @@ import {
   type LibraryServiceOptions,
   libraryService,
 } from '../../../electron/library/library-service';
-import { readSeeds, type Seeds } from '../../../electron/library/seeds';
+import { seedExamples, seedOrgans } from '../../../electron/library/seeds';
 
-export const seeds: Seeds = readSeeds();
+export const seeds = { plans: seedExamples().map(({ plan }) => plan()), organs: seedOrgans() };
 
 const START = Date.parse('2025-03-01T07:00:00.000Z');
 const folders: string[] = [];
@@ -31,8 +31,8 @@ export function openIn(folder: string, options: Partial<LibraryServiceOptions> =
   let ticks = 0;
   const service = libraryService({
     path: join(folder, 'library.sqlite'),
-    examples: seeds.plans,
-    organs: seeds.organs,
+    examples: seedExamples(),
+    organs: seedOrgans,
     now: () => {
       ticks += 1;
       return new Date(START + ticks * 1000);
