@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { vi } from '../../strings/vi';
 import { Dialog } from '../../ui/dialog';
+import { focusAtOnce } from '../../ui/focus-at-once';
 import { shownShortcut } from '../commands/shortcut';
 import { useServices } from '../services';
 import classes from './palette.module.css';
@@ -11,8 +12,6 @@ import { usePaletteSearch } from './use-palette-search';
 
 const words = vi.app.palette;
 const LIST_ID = 'palette-list';
-/** At once, before the next key: what is typed straight after Ctrl+K must not go into the plan. */
-const focusAtOnce = (input: HTMLInputElement | null) => input?.focus({ preventScroll: true });
 const optionId = (entry: PaletteEntry) => `palette-${entry.id}`;
 
 /** The one search box: plans, commands, and what screens add. A combobox whose list is always open. */
