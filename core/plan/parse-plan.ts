@@ -96,8 +96,10 @@ function jsonErrorPlace(text: string): string {
   if (text.trim() === '') return 'tệp trống';
   const offset = jsonErrorOffset(text);
   if (offset === null) return 'sai cú pháp';
-  if (offset >= text.trimEnd().length || OPEN_STRING.test(text.slice(offset)))
-    return 'tệp bị cắt cụt, thiếu phần cuối';
+  const end = text.trimEnd().length;
+  if (offset >= end || OPEN_STRING.test(text.slice(offset))) {
+    return `tệp bị cắt cụt ở dòng ${lineAndColumn(text, end).line}, thiếu phần cuối`;
+  }
   const { line, column } = lineAndColumn(text, offset);
   return `sai ở dòng ${line}, cột ${column}`;
 }

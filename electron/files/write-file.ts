@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import type { Failure } from '../contract/failure';
 import { fileError } from './file-error';
 import { openElsewhere } from './open-elsewhere';
-import { isReadOnly, readOnlyTarget, targetIsFolder, targetIsOpen, writeFailure } from './write-failure';
+import { isReadOnly, readOnlyTarget, targetIsNoFile, targetIsOpen, writeFailure } from './write-failure';
 
 /** Pauses in ms before the next try to rename: virus scanners on Windows hold a new file for a moment. */
 const RENAME_PAUSES = [20, 80, 250] as const;
@@ -24,7 +24,7 @@ export async function writeFileWhole(
   try {
     const target = await realpath(path).catch(() => path);
     const present = await stat(target).catch(() => undefined);
-    if (present?.isDirectory()) return fail(targetIsFolder(path));
+    if (present && !present.isFile()) return fail(targetIsNoFile(path));
     if (present && isReadOnly(present.mode)) return fail(readOnlyTarget(path));
     const opener = await openElsewhere(target);
     if (opener) return fail(targetIsOpen(path, opener));
