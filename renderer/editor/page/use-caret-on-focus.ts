@@ -21,10 +21,7 @@ export function useCaretOnFocus(editor: PageEditor): void {
     };
     const onFocus = () => {
       IS_FOCUSED.set(editor, true);
-      if (pointed) return;
-      showSelection(editor);
-      // The browser may place its own caret after it has told of the focus.
-      setTimeout(() => showSelection(editor));
+      if (!pointed) showSelection(editor);
     };
     const onBlur = () => {
       // When the whole window loses the focus, the page stays the active element and goes on later.
