@@ -27,14 +27,16 @@ type Key = keyof Schemas;
 
 export type SettingsStore = {
   readonly get: <Name extends Key>(key: Name) => z.output<Schemas[Name]> | undefined;
-  readonly set: <Name extends Key>(key: Name, value: z.output<Schemas[Name]>) => void;
+  /** Holds from now on; false when it could not be written, and so only holds until the window closes. */
+  readonly set: <Name extends Key>(key: Name, value: z.output<Schemas[Name]>) => boolean;
   readonly forget: (key: Key) => void;
 };
 
 /** Where settings are kept: a JSON file, by way of electron-store. */
 export type SettingsFile = {
   readonly get: (key: string) => unknown;
-  readonly set: (key: string, value: unknown) => void;
+  /** False when the file could not be written. */
+  readonly set: (key: string, value: unknown) => boolean;
   readonly delete: (key: string) => void;
 };
 

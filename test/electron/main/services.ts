@@ -53,7 +53,7 @@ export function testServices(): TestServices {
     tokens: createFileTokens(),
     settings: settingsIn({
       get: (key) => values.get(key),
-      set: (key, value) => values.set(key, value),
+      set: (key, value) => values.set(key, value).has(key),
       delete: (key) => values.delete(key),
     }),
     log: keptLog(),

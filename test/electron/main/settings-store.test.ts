@@ -7,7 +7,7 @@ function fileWith(values: Record<string, unknown>): SettingsFile {
   const content = new Map(Object.entries(values));
   return {
     get: (key) => content.get(key),
-    set: (key, value) => content.set(key, value),
+    set: (key, value) => content.set(key, value).has(key),
     delete: (key) => content.delete(key),
   };
 }
