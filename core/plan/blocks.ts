@@ -143,7 +143,6 @@ export const blockSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Block = z.infer<typeof blockSchema>;
-export type BlockType = Block['type'];
 export type Letterhead = z.infer<typeof letterheadSchema>;
 export type Title = z.infer<typeof titleSchema>;
 export type Item = z.infer<typeof itemSchema>;
@@ -159,7 +158,6 @@ export type Recipients = z.infer<typeof recipientsSchema>;
 export type Signature = z.infer<typeof signatureSchema>;
 /** The blocks between title and recipients. */
 export type BodyBlock = Item | Paragraph | Assignment | Table | Appendix;
-export type SingleBlock = Letterhead | Title | Recipients | Signature;
 
 export type FieldOwner = Letterhead | Title | Assignment | Signature;
 export type Field = FieldOwner['children'][number];

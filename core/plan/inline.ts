@@ -57,7 +57,7 @@ export const slotSchema = z.strictObject({
   children: words,
 });
 
-export const inlineSchema = z.union([
+const inlineSchema = z.union([
   textSchema,
   z.discriminatedUnion('type', [organEntitySchema, citationEntitySchema, scheduleEntitySchema, slotSchema]),
 ]);
@@ -65,7 +65,6 @@ export const inlineSchema = z.union([
 export const inlinesSchema = z.array(inlineSchema).min(1);
 
 export type PlanText = z.infer<typeof textSchema>;
-export type Role = z.infer<typeof roleSchema>;
 export type OrganEntity = z.infer<typeof organEntitySchema>;
 export type CitationEntity = z.infer<typeof citationEntitySchema>;
 export type ScheduleEntity = z.infer<typeof scheduleEntitySchema>;
@@ -76,9 +75,4 @@ export type Inline = PlanText | Entity | Slot;
 
 export function isText(inline: Inline): inline is PlanText {
   return 'text' in inline;
-}
-
-/** True for what Slate must treat as void: nothing can be typed inside, what it prints is derived. */
-export function isVoidInline(inline: Inline): boolean {
-  return !isText(inline) && (inline.type === 'slot' || inline.form === 'auto');
 }

@@ -70,7 +70,7 @@ function nextStep(
 }
 
 /** The label scheme that an item follows: its marker's own, or its depth's in the plan's settings. */
-export function schemeOf(
+function schemeOf(
   item: Pick<Item, 'depth' | 'marker'>,
   numbering: Settings['numbering'],
 ): LabelScheme | 'none' {

@@ -117,7 +117,7 @@ describe('writeFileWhole', () => {
   });
 
   it.skipIf(process.platform === 'win32')('does not put a file in the place of a pipe', async () => {
-    execFileSync('mkfifo', [file]);
+    execFileSync('bash', ['-c', 'mkfifo "$0"', file]);
     expect(await writeFileWhole(file, 'x')).toMatchObject({ ok: false, failure: { code: 'file-failed' } });
     expect(lstatSync(file).isFIFO()).toBe(true);
   });
