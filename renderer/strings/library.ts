@@ -15,7 +15,6 @@ export const library = {
     symbol: 'Số, ký hiệu',
     issuer: 'Cơ quan ban hành',
     date: 'Ngày văn bản',
-    tasks: 'Nhiệm vụ',
     updated: 'Sửa lần cuối',
     deleted: 'Ngày bỏ',
     actions: 'Thao tác',
