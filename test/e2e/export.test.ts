@@ -1,13 +1,12 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import PizZip from 'pizzip';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Block } from '../../core/plan/blocks';
-import { resourcePath } from '../../electron/files/resources';
 import { vi } from '../../renderer/strings/vi';
 import { docxParagraphs, docxPart } from '../helpers/docx-text';
 import { item, paragraph, planWithBody } from '../helpers/made-plan';
+import { templateText } from '../helpers/make-docx';
 import { openPlan } from '../helpers/open-plan';
 import { block, button, field, placeCaret } from '../helpers/screens';
 import { seedPlan } from '../helpers/seeds';
@@ -75,7 +74,7 @@ test("the office's own template is taken, used and forgotten", async () => {
   const { page, dialogs } = await openPlan(seedPlan('ke-hoach-31-kl-tw'));
   const folder = temporaryFolder();
   const template = path.join(folder, 'mẫu.docx');
-  writeFileSync(template, widerTemplate());
+  writeFileSync(template, templateText('w:left="1701"', 'w:left="1985"'));
   dialogs.answer({ path: template }, { path: path.join(folder, 'theo mẫu.docx') });
   await page.keyboard.press('Control+e');
   await button(page, words.choose).click();
@@ -171,12 +170,4 @@ test('a long export shows how far it is and can be stopped; then there is no fil
 async function exportPlan(page: Page): Promise<void> {
   await page.keyboard.press('Control+e');
   await button(page.getByRole('dialog'), words.start).click();
-}
-
-/** The application's template with a left margin of 35 mm. */
-function widerTemplate(): Uint8Array {
-  const zip = new PizZip(readFileSync(resourcePath('templates', 'ke-hoach.docx')));
-  const document = zip.file('word/document.xml')?.asText() ?? '';
-  zip.file('word/document.xml', document.replaceAll('w:left="1701"', 'w:left="1985"'));
-  return zip.generate({ type: 'uint8array' });
 }
