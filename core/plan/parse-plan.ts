@@ -14,9 +14,6 @@ export const MAX_PLAN_LENGTH = 32 * 1024 * 1024;
 const MAX_NESTING = 40;
 const MAX_FINDINGS = 20;
 
-/** A string that runs to the end of the text without being closed: what is left of a file that was cut off. */
-const OPEN_STRING = /^"(?:[^"\\\n]|\\.)*\\?$/u;
-
 /**
  * Reads the text of a plan file: any past version, migrated to the current one, with its text in NFC.
  *
@@ -97,7 +94,7 @@ function jsonErrorPlace(text: string): string {
   const offset = jsonErrorOffset(text);
   if (offset === null) return 'sai cú pháp';
   const end = text.trimEnd().length;
-  if (offset >= end || OPEN_STRING.test(text.slice(offset))) {
+  if (offset >= end) {
     return `tệp bị cắt cụt ở dòng ${lineAndColumn(text, end).line}, thiếu phần cuối`;
   }
   const { line, column } = lineAndColumn(text, offset);
