@@ -59,6 +59,7 @@ export function Palette() {
           aria-activedescendant={current === undefined ? undefined : optionId(current)}
           placeholder={words.placeholder}
           spellCheck={false}
+          maxLength={200}
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);
