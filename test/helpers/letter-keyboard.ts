@@ -1,6 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { startDisplay } from './display';
+import { temporaryFolder } from './temporary-folder';
 import { startTied } from './tied-process';
 
 const run = promisify(execFile);
@@ -25,11 +28,9 @@ export async function startLetterKeyboard(letters: readonly string[]): Promise<L
   const env = { DISPLAY: display.name, GTK_IM_MODULE: 'gtk-im-context-simple', XMODIFIERS: '@im=none' };
   const childEnv = { ...process.env, ...env };
   const windowManager = startTied('openbox', [], childEnv);
-  const loaded = spawnSync('xkbcomp', ['-w0', '-', display.name], {
-    input: keymap(letters),
-    encoding: 'utf8',
-  });
-  if (loaded.status !== 0) throw new Error(`xkbcomp refused the keymap:\n${loaded.stderr}`);
+  const file = path.join(temporaryFolder(), 'keymap.xkb');
+  writeFileSync(file, keymap(letters));
+  await run('xkbcomp', ['-w0', file, display.name]);
   return {
     env,
     press: async (keys, delay = 0) => {
