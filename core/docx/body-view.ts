@@ -4,6 +4,7 @@ import { isSectionHeading } from '../plan/numbering';
 import { printedRuns } from '../plan/printed-words';
 import { assignmentParagraphs } from './assignment-view';
 import type { ParagraphRole, ViewBlock, ViewParagraph, ViewTable } from './docx-view';
+import { isTitle, opensMore } from './item-heading';
 import type { Printing } from './printing';
 import { prependLabel, runsText, upperRuns } from './runs';
 
@@ -55,14 +56,10 @@ function textParagraph(paragraph: Paragraph, next: Block | undefined, printing: 
 function itemParagraph(item: Item, next: Block | undefined, printing: Printing): ViewParagraph {
   const words = printedRuns(item.children, printing.context);
   const text = runsText(words).trimEnd();
-  const isTitle = text !== '' && !/[.;:,!?…]["”’»)\]]*$/u.test(text);
-  const opens =
-    next?.type === 'paragraph' ||
-    next?.type === 'table' ||
-    (next?.type === 'item' && next.depth > item.depth);
+  const opens = opensMore(item, next);
   const isSection = isSectionHeading(item, printing.plan.settings.numbering);
-  const isHeading = isSection || (isTitle && opens);
-  const announces = (opens && text.endsWith(':')) || (isTitle && next?.type === 'assignment');
+  const isHeading = isSection || (opens && isTitle(text));
+  const announces = (opens && text.endsWith(':')) || (next?.type === 'assignment' && isTitle(text));
   const label = printing.numbers.get(item.id)?.label ?? '';
   return {
     type: 'paragraph',

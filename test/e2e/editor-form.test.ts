@@ -5,7 +5,7 @@ import { singleBlock } from '../../core/plan/printed-words';
 import { summarise } from '../../core/plan/summary';
 import { launchApp, type RunningApp } from '../helpers/launch-app';
 import { savedPlan } from '../helpers/saved-library';
-import { field, planRow, sheet, shownWords } from '../helpers/screens';
+import { field, placeCaret, planRow, sheet, shownWords } from '../helpers/screens';
 
 const SEED = 'ke-hoach-10-nq-tw';
 
@@ -122,4 +122,26 @@ test('the settings of the plan show on the page at once', async () => {
       settings: { assignments: { print: 'both', lead: { label: 'Chủ trì' } } },
     });
   expect(fieldOf(singleBlock(saved(app).blocks, 'title'), 'kind').children).toEqual([{ text: 'KẾ HOẠCH' }]);
+});
+
+test('headings and the closing mark show on the page as on paper, and follow the words', async () => {
+  const app = await openSeed();
+  const { page, inspector } = app;
+  const headings = sheet(page).locator('[data-heading=group]');
+  expect(await headings.first().textContent()).toContain('Mục đích');
+  const last = sheet(page)
+    .locator('[data-depth="2"]', { hasText: 'Đảng đoàn Hội đồng nhân dân tỉnh' })
+    .last();
+  const mark = () => last.evaluate((element) => getComputedStyle(element, '::after').content);
+  await expect.poll(mark).toBe('"./."');
+  await placeCaret(last, 'end');
+  await page.keyboard.type('.');
+  await expect.poll(mark).toBe('"/."');
+  await page.keyboard.press('Backspace');
+  await inspector.getByRole('tab', { name: 'Cả kế hoạch' }).click();
+  await inspector.getByLabel('Dấu kết thúc').selectOption('.');
+  await expect.poll(mark).toBe('"."');
+  await placeCaret(headings.first(), 'end');
+  await page.keyboard.type('.');
+  await expect.poll(() => headings.first().textContent()).not.toContain('Mục đích');
 });

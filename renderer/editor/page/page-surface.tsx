@@ -7,6 +7,7 @@ import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
 import { OrganSuggestList, SUGGEST_LIST, suggestOption } from '../suggest/organ-suggest-list';
 import { useOrganSuggest } from '../suggest/use-organ-suggest';
+import { ClosingMark } from './closing-mark';
 import { hideBlank, showBlanks } from './composing-blank';
 import { renderLeaf } from './leaf';
 import { ownSelection } from './own-selection';
@@ -41,6 +42,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
   const measures = { '--zoom': zoom, '--line-spacing': spacing } as CSSProperties;
   return (
     <div className={styles.room}>
+      <ClosingMark />
       <div className={styles.sheet} style={measures}>
         <Editable
           ref={ownSelection}
