@@ -87,7 +87,7 @@ const ORGANS = [
   `(?:ban can su dang|dang doan) (?:bo ${SEVERAL}|(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) ${LEVELS})`,
   `(?:(?:${COMMITTEE_BODIES.join('|')}) )?(?:${COMMITTEE})(?: (?:ubnd|uy ban nhan dan|cac co quan dang|quan su|cong an|khoi cac co quan))?(?: ${LEVELS})?`,
   `(?:van phong )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|uy ban mttq viet nam|uy ban mat tran to quoc viet nam|doan dbqh|doan dai bieu quoc hoi)(?: va (?:ubnd|hdnd))?(?: ${LEVELS})?`,
-  '(?:btv|bch|ban thuong vu|ban chap hanh)(?: (?:tu|dang bo))?',
+  `(?:btv|bch|ban thuong vu|ban chap hanh)(?: (?:tu|dang bo(?: ${LEVELS})?))?`,
 ];
 
 /** Matches a whole known issuer in folded text, with a post before it if any. */

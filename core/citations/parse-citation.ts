@@ -1,5 +1,6 @@
 import type { Converted } from '../base/finding';
 import { type MatchText, matchText, originalWords, type TextRange } from '../vietnamese/match-text';
+import type { DocumentEntry } from './document-entry';
 import { documentKind, KIND_PATTERN, kindOfCode } from './document-kinds';
 import { type CitationDraft, type CitedDocument, readCitations, readNumbered } from './read-citation';
 import { readSymbol } from './read-symbol';
@@ -41,6 +42,21 @@ export function parseCitations(text: string): Converted<readonly ParsedCitation[
   return {
     value: shareIssuers(source, all).map((draft, index) => finish(source, draft, all[index + 1])),
     findings: all.flatMap(({ findings }) => findings),
+  };
+}
+
+/** A new entry of the register that says what a citation says, for a document that is not registered yet. */
+export function entryOfCitation(id: string, citation: ParsedCitation): DocumentEntry {
+  const { kind, symbol, date, issuer, subject, title, year } = citation;
+  return {
+    id,
+    kind,
+    symbol,
+    date,
+    issuer,
+    subject,
+    ...(title === null ? {} : { title }),
+    ...(year === null ? {} : { year }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type IsoDate, isCalendarDay, toIso } from '../schedule/calendar';
 import { type MatchText, matchAt, originalWords } from '../vietnamese/match-text';
 import type { ReadAt } from './read-symbol';
 
-const BEFORE = /(?:\s*,)?\s*(\(\s*)?((?:ban\s+hanh\s+)?ngay\s+)?/uy;
+const BEFORE = /(?:\s*,)?\s*(\(\s*)?((?:ban\s+hanh\s+)?ngay\s*(?=\d))?/uy;
 const IN_FIGURES = /(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*((?:19|20|21)\d\d)(?!\d)/uy;
 const IN_WORDS = /(\d{1,2})\s+(thang)\s+(\d{1,2})\s+nam\s+((?:19|20|21)\d\d)(?!\d)/uy;
 const AFTER = /\s*\)/uy;

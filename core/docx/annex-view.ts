@@ -1,5 +1,6 @@
 import type { PlanText } from '../plan/inline';
-import { mainTextEnd } from '../plan/outline';
+import { roman } from '../plan/labels';
+import { isSectionHeading } from '../plan/numbering';
 import { printedRuns } from '../plan/printed-words';
 import { type Task, tasksOf } from '../plan/tasks';
 import { valueRuns } from './assignment-view';
@@ -49,18 +50,23 @@ function hasData({ lead, coordinators, schedule, deliverable }: Task): boolean {
 /** By item id: the heading of the section in which the item stands. */
 function sectionsByItem({ plan, context, numbers }: Printing): ReadonlyMap<string, readonly PlanText[]> {
   const sections = new Map<string, readonly PlanText[]>();
-  const mainEnd = mainTextEnd(plan.blocks);
   let section: readonly PlanText[] | undefined;
-  plan.blocks.forEach((block, index) => {
-    const opens =
-      block.type === 'appendix' || (block.type === 'item' && block.depth === 1 && index < mainEnd);
-    if (opens) {
-      const label = numbers.get(block.id)?.label ?? '';
+  let appendices = 0;
+  for (const block of plan.blocks) {
+    if (block.type === 'appendix') {
+      appendices += 1;
       const words = upperRuns(trimRuns(printedRuns(block.children, context)));
-      section = prependLabel(block.type === 'appendix' && words.length > 0 ? `${label}.` : label, words);
+      // Beside this annex even the plan's only appendix has a number.
+      const label = `Phụ lục ${roman(appendices)}`;
+      section = prependLabel(words.length > 0 ? `${label}.` : label, words);
+    } else if (block.type === 'item') {
+      if (appendices === 0 && isSectionHeading(block, plan.settings.numbering)) {
+        const words = upperRuns(trimRuns(printedRuns(block.children, context)));
+        section = prependLabel(numbers.get(block.id)?.label ?? '', words);
+      }
+      if (section !== undefined) sections.set(block.id, section);
     }
-    if (block.type === 'item' && section !== undefined) sections.set(block.id, section);
-  });
+  }
   return sections;
 }
 

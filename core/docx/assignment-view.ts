@@ -12,6 +12,9 @@ import type { ViewParagraph } from './docx-view';
 import type { Printing } from './printing';
 import { appendText, italicRuns, plain, runsText, trimRuns } from './runs';
 
+/** The end of a value that wants no other mark behind it. */
+const TYPED_MARK = /[.;,:!?…]$/u;
+
 const PARTS: readonly AssignmentPart[] = ['lead', 'coordinators', 'schedule', 'deliverable'];
 
 /**
@@ -52,6 +55,7 @@ function writtenSentence(
 }
 
 function sentenceOf(assignment: Assignment, runs: readonly PlanText[], printing: Printing): ViewParagraph[] {
+  if (runs.length === 0) return [];
   const { italic, sentencePrefix } = printing.plan.settings.assignments;
   const words = italic ? italicRuns(runs) : runs;
   return [
@@ -64,7 +68,10 @@ function sentenceOf(assignment: Assignment, runs: readonly PlanText[], printing:
   ];
 }
 
-/** `- Cơ quan phối hợp: *…*` for each part that has words; the value takes its end mark into its italics. */
+/**
+ * `- Cơ quan phối hợp: *…*` for each part that has words; the value takes its end mark into its italics. A
+ * mark that was typed stays as it is.
+ */
 function linesOf(assignment: Assignment, data: AssignmentData, printing: Printing): ViewParagraph[] {
   const { assignments } = printing.plan.settings;
   return PARTS.flatMap((part): ViewParagraph[] => {
@@ -72,7 +79,7 @@ function linesOf(assignment: Assignment, data: AssignmentData, printing: Printin
     const value = valueRuns(assignment, part, data, printing);
     if (value.length === 0) return [];
     const endMark = field.endMark ?? assignments[part].endMark;
-    const marked = runsText(value).endsWith(endMark) ? value : appendText(value, endMark);
+    const marked = TYPED_MARK.test(runsText(value)) ? value : appendText(value, endMark);
     const label = `${assignments.linePrefix}${field.label ?? assignments[part].label}: `;
     const runs = [...plain(label), ...(assignments.italic ? italicRuns(marked) : marked)];
     return [{ type: 'paragraph', role: 'assignment', runs, block: assignment.id }];

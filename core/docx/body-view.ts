@@ -1,8 +1,10 @@
 import { assertNever } from '../base/assert-never';
 import type { Block, Item, Paragraph, Table } from '../plan/blocks';
+import { isSectionHeading } from '../plan/numbering';
 import { printedRuns } from '../plan/printed-words';
 import { assignmentParagraphs } from './assignment-view';
 import type { ParagraphRole, ViewBlock, ViewParagraph, ViewTable } from './docx-view';
+import { isTitle, opensMore } from './item-heading';
 import type { Printing } from './printing';
 import { prependLabel, runsText, upperRuns } from './runs';
 
@@ -48,24 +50,21 @@ function textParagraph(paragraph: Paragraph, next: Block | undefined, printing: 
 
 /**
  * An item is a heading when it opens something and its words are a title, without a mark at their end; those
- * of depth 1 always are, in upper case (HD 36 and HD 05, part 6a, grade B). An item that announces what
+ * that head a section always are, in upper case (HD 36 and HD 05, part 6a, grade B). An item that announces what
  * follows it ("…:", or a title right before its assignment) stays with it.
  */
 function itemParagraph(item: Item, next: Block | undefined, printing: Printing): ViewParagraph {
   const words = printedRuns(item.children, printing.context);
   const text = runsText(words).trimEnd();
-  const isTitle = text !== '' && !/[.;:,!?…]["”’»)\]]*$/u.test(text);
-  const opens =
-    next?.type === 'paragraph' ||
-    next?.type === 'table' ||
-    (next?.type === 'item' && next.depth > item.depth);
-  const isHeading = item.depth === 1 || (isTitle && opens);
-  const announces = (opens && text.endsWith(':')) || (isTitle && next?.type === 'assignment');
+  const opens = opensMore(item, next);
+  const isSection = isSectionHeading(item, printing.plan.settings.numbering);
+  const isHeading = isSection || (opens && isTitle(text));
+  const announces = (opens && text.endsWith(':')) || (next?.type === 'assignment' && isTitle(text));
   const label = printing.numbers.get(item.id)?.label ?? '';
   return {
     type: 'paragraph',
     role: isHeading ? headingRole(item.depth) : 'body',
-    runs: prependLabel(label, item.depth === 1 ? upperRuns(words) : words),
+    runs: prependLabel(label, isSection ? upperRuns(words) : words),
     ...(announces ? { keepNext: true } : {}),
     block: item.id,
   };

@@ -30,7 +30,7 @@ export function letterheadView(printing: Printing): LetterheadView {
     placeAndDate: `${words('place') ?? BLANK_WORD}, ${dateInWords(printing)}`,
     secrecy: letterhead.secrecy ?? null,
     urgency: letterhead.urgency ?? null,
-    circulation: letterhead.circulation === undefined ? null : upper(letterhead.circulation),
+    circulation: upper(letterhead.circulation?.trim() ?? '') || null,
     draft: letterhead.draft === undefined ? null : `Dự thảo lần ${letterhead.draft}`,
   };
 }

@@ -29,8 +29,17 @@ export function tableXml(table: ViewTable, styles: StyleIds, textWidth: number):
   return element('w:tbl', {}, properties + grid + rows.join(''));
 }
 
-/** Shares of the text width in whole twips; together they are exactly as wide as the text. */
-function columnWidths(shares: readonly number[], textWidth: number): number[] {
+/** The narrowest column in twips (8 mm): a letter and the cell's margins. */
+const NARROWEST = 454;
+
+/**
+ * Shares of the text width in whole twips, none narrower than can be read as long as there is room; together
+ * they are exactly as wide as the text.
+ */
+function columnWidths(wanted: readonly number[], textWidth: number): number[] {
+  const sum = wanted.reduce((all, share) => all + share, 0);
+  const least = (Math.min(NARROWEST, textWidth / wanted.length) / textWidth) * sum;
+  const shares = wanted.map((share) => Math.max(share, least));
   const total = shares.reduce((sum, share) => sum + share, 0);
   let passed = 0;
   let left = 0;

@@ -21,7 +21,7 @@ import { recipientsView } from './recipients-view';
 export function docxView(plan: Plan, options: PrintOptions = {}): Converted<DocxView> {
   const printing = printingOf(plan, options);
   const mainText = plan.blocks.slice(0, mainTextEnd(plan.blocks));
-  const closed = closeText(bodyView(mainText, printing), plan.settings.closingMark);
+  const closed = closeText(bodyView(mainText, printing), printing);
   const title = titleView(printing);
   const kind = sentenceCase(title.kind);
   const value: DocxView = {

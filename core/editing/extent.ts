@@ -1,6 +1,6 @@
 import { Transforms } from 'slate';
 import type { Assignment } from '../plan/blocks';
-import { ownExtentEnd, ownerIndex } from '../plan/outline';
+import { ownExtentEnd } from '../plan/outline';
 import { isEmptyAssignment } from '../plan/printed-words';
 import { blocksOf } from './locate';
 import type { PlanEditor } from './slate-types';
@@ -15,7 +15,7 @@ export function assignmentIndex(editor: PlanEditor, index: number): number {
 }
 
 /** The assignment of the item at `index`. */
-export function assignmentAt(editor: PlanEditor, index: number): Assignment | undefined {
+function assignmentAt(editor: PlanEditor, index: number): Assignment | undefined {
   const found = blocksOf(editor)[assignmentIndex(editor, index)];
   return found?.type === 'assignment' ? found : undefined;
 }
@@ -53,10 +53,4 @@ export function dropEmptyAssignment(editor: PlanEditor, index: number): boolean 
   if (hasFilledAssignment(editor, index)) return false;
   Transforms.removeNodes(editor, { at: [at] });
   return true;
-}
-
-/** True when the block at `index` stands in an own extent that has an assignment at or after it. */
-export function isBeforeOwnAssignment(editor: PlanEditor, index: number): boolean {
-  const owner = ownerIndex(blocksOf(editor), index);
-  return owner !== -1 && assignmentIndex(editor, owner) >= index;
 }

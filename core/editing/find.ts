@@ -1,5 +1,5 @@
 import { Node, type Path, type Range } from 'slate';
-import { foldWithOffsets } from '../vietnamese/fold';
+import { foldLetters, foldWithOffsets } from '../vietnamese/fold';
 import { blockAt, holders } from './locate';
 import type { Holder, PlanEditor } from './slate-types';
 
@@ -45,6 +45,8 @@ function matchesIn(
   block: string,
 ): Match[] {
   const text = segments.map((segment) => segment.text).join('');
+  // Most texts have no match: they are not worth the offsets.
+  if (!likely(text, options).includes(wanted)) return [];
   const { folded, offsets } = comparable(text, options);
   const matches: Match[] = [];
   for (let at = folded.indexOf(wanted); at !== -1; ) {
@@ -86,6 +88,14 @@ function comparable(text: string, { matchCase = false, matchDiacritics = false }
   // Lower case never changes the length of Vietnamese text; where it would (İ), case is told apart instead.
   const kept = folded.length === spaced.length ? folded : spaced;
   return { folded: kept, offsets: Array.from({ length: kept.length + 1 }, (_unused, index) => index) };
+}
+
+/** The comparable text without its offsets. */
+function likely(text: string, options: FindOptions): string {
+  const { matchCase = false, matchDiacritics = false } = options;
+  return matchCase || matchDiacritics
+    ? comparable(text, options).folded
+    : foldLetters(text.replace(/\n/gu, ' '));
 }
 
 function isWordEdge(text: string, at: number): boolean {

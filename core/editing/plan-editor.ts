@@ -2,7 +2,7 @@
  * # Editing a plan
  *
  * `createPlanEditor(plan, { ids, onRefused })` makes the editor; history and React go around it:
- * `withReact(withHistory(createPlanEditor(…)))`. Its children are the plan's blocks; `rules`, `settings` and
+ * `withReact(withFastReplay(withHistory(createPlanEditor(…))))`. Its children are the plan's blocks; `rules`, `settings` and
  * `references` are properties of the editor, changed by operations (`set_node` at the path `[]`), so undo
  * covers them and `onChange` tells of them. `planOf(editor)` is the plan at any moment, for free.
  *

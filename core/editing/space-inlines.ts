@@ -8,7 +8,7 @@ type WithChildren = { readonly children: readonly unknown[] };
  * emphasis joined, empty texts only where an element needs them. The normalizers do the same, one operation at
  * a time; done here at once, a long plan opens without delay. Blocks that are so already stay the same objects.
  */
-export function spacedBlocks(blocks: readonly Block[]): Block[] {
+export function spacedBlocks<Kind extends Block>(blocks: readonly Kind[]): Kind[] {
   return blocks.map((block) => spaced(block));
 }
 
@@ -31,7 +31,8 @@ function mapElements(children: readonly unknown[]): unknown[] {
   return children.map((child) => spaced(child as WithChildren));
 }
 
-function spaceInlines(inlines: readonly Inline[]): Inline[] {
+/** As {@link spacedBlocks}, for the content of one holder. */
+export function spaceInlines(inlines: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const inline of inlines) {
     const last = result.at(-1);

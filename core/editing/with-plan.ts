@@ -47,7 +47,7 @@ export function withPlan(base: BaseEditor, { planId, root, ids, onRefused }: Pla
     newId: ids,
     onRefused: onRefused ?? (() => undefined),
   });
-  const { apply, normalizeNode, insertText, getSplitProperties } = editor;
+  const { apply, normalizeNode, insertText, getSplitProperties, getDirtyPaths } = editor;
   const original = {
     delete: editor.delete,
     deleteBackward: editor.deleteBackward,
@@ -82,6 +82,13 @@ export function withPlan(base: BaseEditor, { planId, root, ids, onRefused }: Pla
     }
   };
 
+  editor.getDirtyPaths = (operation) => {
+    const movesBlock =
+      operation.type === 'move_node' && operation.path.length === 1 && operation.newPath.length === 1;
+    // A block that moves stays what it is; only the order of blocks may need a look.
+    return movesBlock ? [[]] : getDirtyPaths(operation);
+  };
+
   editor.getSplitProperties = (node, path) => {
     const properties = getSplitProperties(node, path);
     return 'id' in properties ? { ...properties, id: editor.newId() } : properties;
@@ -96,7 +103,10 @@ export function withPlan(base: BaseEditor, { planId, root, ids, onRefused }: Pla
   };
   editor.deleteFragment = (options) => {
     const reverse = options?.direction === 'backward';
-    if (!deleteRange(editor, { reverse, wholeBlocks: true })) original.delete({ reverse });
+    // Keys say a direction. An input method that begins to compose over a selection does not, and what it
+    // composes must not land in the block below.
+    const wholeBlocks = options?.direction !== undefined;
+    if (!deleteRange(editor, { reverse, wholeBlocks })) original.delete({ reverse });
   };
   editor.deleteBackward = (unit) => {
     if (!deleteBackward(editor)) original.deleteBackward(unit);

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { printableSchema } from '../base/printable';
 import { isoDateSchema } from '../schedule/calendar';
 
 /**
  * Who may sign how (HD 36 and HD 05, "Signature and recipients", grade A): a committee signs T/M and never
  * K/T; a body with a head is signed by its head, or K/T by a deputy.
  */
-export const organSigningSchema = z.enum(['committee', 'head']);
+const organSigningSchema = z.enum(['committee', 'head']);
 
 /** The two lines of the letterhead that an issuing organ gives ("Head of the first page", grades B and C). */
-export const organLetterheadSchema = z.strictObject({
-  upper: z.string().optional(),
-  issuing: z.string().min(1),
+const organLetterheadSchema = z.strictObject({
+  upper: printableSchema.optional(),
+  issuing: printableSchema.min(1),
 });
 
 /** What sort of body it is. */
@@ -44,17 +45,17 @@ const memberSchema = z.strictObject({
 export const organSchema = z.strictObject({
   id,
   /** The official name as running text prints it. */
-  name: z.string().min(1),
+  name: printableSchema.min(1),
   /** A shorter name in use, for narrow places on the screen. */
-  short: z.string().min(1).optional(),
+  short: printableSchema.min(1).optional(),
   /** The organ's part of a document symbol: `TU` in `KH/TU`. */
-  symbol: z.string().min(1).optional(),
+  symbol: printableSchema.min(1).optional(),
   signing: organSigningSchema.optional(),
   letterhead: organLetterheadSchema.optional(),
   /** Names several organs at once: "Các huyện ủy, thành ủy". */
   group: z.literal(true).optional(),
   /** Other spellings and abbreviations seen; those of the usual abbreviations (UBND, BTV) need no entry. */
-  spellings: z.array(z.string().min(1)).optional(),
+  spellings: z.array(printableSchema.min(1)).optional(),
   category: organCategorySchema.optional(),
   /** Id of the organ above it. */
   parent: id.optional(),

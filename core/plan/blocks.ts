@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { printableSchema } from '../base/printable';
 import { inlinesSchema } from './inline';
 
 /** How deep an item may stand. */
 export const MAX_DEPTH = 6;
+
+/** The widest share that a column may ask for: their sum must stay a number. */
+const MAX_WIDTH = 1_000_000;
 
 const id = z.string().min(1).max(100);
 
@@ -13,7 +17,10 @@ function field<const Name extends string>(name: Name) {
 
 /** A field of an assignment may differ from the plan's settings in its label and its end mark. */
 function assignmentField<const Name extends string>(name: Name) {
-  return field(name).extend({ label: z.string().optional(), endMark: z.string().max(3).optional() });
+  return field(name).extend({
+    label: printableSchema.optional(),
+    endMark: printableSchema.max(3).optional(),
+  });
 }
 
 export const urgencySchema = z.enum(['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']);
@@ -27,7 +34,7 @@ export const letterheadSchema = z.strictObject({
   urgency: urgencySchema.optional(),
   secrecy: secrecySchema.optional(),
   /** "TÀI LIỆU HỘI NGHỊ" and the like. */
-  circulation: z.string().min(1).optional(),
+  circulation: printableSchema.min(1).optional(),
   /** Prints "Dự thảo lần N". */
   draft: z.int().min(1).max(99).optional(),
   children: z.tuple([
@@ -84,7 +91,7 @@ export const tableSchema = z
     /** The first row is a heading, repeated on every page. */
     headingRow: z.boolean(),
     /** Relative column widths; equal ones when absent. */
-    widths: z.array(z.number().positive()).optional(),
+    widths: z.array(z.number().positive().max(MAX_WIDTH)).optional(),
     children: z.array(rowSchema).min(1),
   })
   .refine(
@@ -136,7 +143,6 @@ export const blockSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Block = z.infer<typeof blockSchema>;
-export type BlockType = Block['type'];
 export type Letterhead = z.infer<typeof letterheadSchema>;
 export type Title = z.infer<typeof titleSchema>;
 export type Item = z.infer<typeof itemSchema>;
@@ -152,7 +158,6 @@ export type Recipients = z.infer<typeof recipientsSchema>;
 export type Signature = z.infer<typeof signatureSchema>;
 /** The blocks between title and recipients. */
 export type BodyBlock = Item | Paragraph | Assignment | Table | Appendix;
-export type SingleBlock = Letterhead | Title | Recipients | Signature;
 
 export type FieldOwner = Letterhead | Title | Assignment | Signature;
 export type Field = FieldOwner['children'][number];

@@ -1,20 +1,10 @@
 import { z } from 'zod';
+import { printableSchema } from '../base/printable';
 import { scheduleValueSchema } from '../schedule/schedule-value';
-
-/**
- * Text that XML, Word and SQLite can all hold: no control characters but tab and line feed (a soft line
- * break), no lone surrogates, no non-characters.
- */
-const plainText = z
-  .string()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming the forbidden characters is the point
-  .refine((text) => !/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(text), {
-    error: 'Chữ có ký tự điều khiển không in được.',
-  });
 
 /** A run of text with its own words' emphasis. */
 export const textSchema = z.strictObject({
-  text: plainText,
+  text: printableSchema,
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   underline: z.literal(true).optional(),
@@ -67,7 +57,7 @@ export const slotSchema = z.strictObject({
   children: words,
 });
 
-export const inlineSchema = z.union([
+const inlineSchema = z.union([
   textSchema,
   z.discriminatedUnion('type', [organEntitySchema, citationEntitySchema, scheduleEntitySchema, slotSchema]),
 ]);
@@ -75,7 +65,6 @@ export const inlineSchema = z.union([
 export const inlinesSchema = z.array(inlineSchema).min(1);
 
 export type PlanText = z.infer<typeof textSchema>;
-export type Role = z.infer<typeof roleSchema>;
 export type OrganEntity = z.infer<typeof organEntitySchema>;
 export type CitationEntity = z.infer<typeof citationEntitySchema>;
 export type ScheduleEntity = z.infer<typeof scheduleEntitySchema>;
@@ -86,9 +75,4 @@ export type Inline = PlanText | Entity | Slot;
 
 export function isText(inline: Inline): inline is PlanText {
   return 'text' in inline;
-}
-
-/** True for what Slate must treat as void: nothing can be typed inside, what it prints is derived. */
-export function isVoidInline(inline: Inline): boolean {
-  return !isText(inline) && (inline.type === 'slot' || inline.form === 'auto');
 }

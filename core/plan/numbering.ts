@@ -70,12 +70,24 @@ function nextStep(
 }
 
 /** The label scheme that an item follows: its marker's own, or its depth's in the plan's settings. */
-export function schemeOf(
+function schemeOf(
   item: Pick<Item, 'depth' | 'marker'>,
   numbering: Settings['numbering'],
 ): LabelScheme | 'none' {
   if (item.marker !== 'scheme') return item.marker;
   return numbering[item.depth - 1] ?? 'plus';
+}
+
+/**
+ * True for an item that heads a section (HD 36 and HD 05, part 6a, grade B): of depth 1, under a number or
+ * none. Dashes and pluses are lists at any depth.
+ */
+export function isSectionHeading(
+  item: Pick<Item, 'depth' | 'marker'>,
+  numbering: Settings['numbering'],
+): boolean {
+  const scheme = schemeOf(item, numbering);
+  return item.depth === 1 && scheme !== 'dash' && scheme !== 'plus';
 }
 
 /** `2.1.` repeats the decimal numbers right above it and stops at the first that is none (roman, a letter). */

@@ -1,4 +1,4 @@
-import { type Block, type Item, isBodyBlock } from './blocks';
+import { type Block, isBodyBlock } from './blocks';
 
 /**
  * The index after an item's **own extent**: up to the next item or appendix, or the end of the body. Its
@@ -38,28 +38,4 @@ export function ownerIndex(blocks: readonly Block[], index: number): number {
 export function mainTextEnd(blocks: readonly Block[]): number {
   const end = blocks.findIndex(({ type }) => type === 'appendix' || type === 'recipients');
   return end === -1 ? blocks.length : end;
-}
-
-export type OutlineNode = {
-  readonly item: Item;
-  readonly index: number;
-  readonly children: readonly OutlineNode[];
-};
-
-type OpenNode = { item: Item; index: number; children: OpenNode[] };
-
-/** The items between two indices as a tree, derived from their depths; a skipped depth is no level. */
-export function outline(blocks: readonly Block[], from = 0, to = blocks.length): readonly OutlineNode[] {
-  const roots: OpenNode[] = [];
-  const open: OpenNode[] = [];
-  for (let index = from; index < to; index += 1) {
-    const item = blocks[index];
-    if (item?.type === 'appendix') open.length = 0;
-    if (item?.type !== 'item') continue;
-    while ((open.at(-1)?.item.depth ?? 0) >= item.depth) open.pop();
-    const node: OpenNode = { item, index, children: [] };
-    (open.at(-1)?.children ?? roots).push(node);
-    open.push(node);
-  }
-  return roots;
 }

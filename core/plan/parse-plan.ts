@@ -4,6 +4,7 @@ import { jsonErrorOffset, lineAndColumn } from '../base/json-syntax';
 import { fail, type Result, succeed } from '../base/result';
 import { migratePlan, PLAN_MIGRATIONS } from './migrations';
 import { PLAN_FORMAT, PLAN_VERSION, type Plan, planSchema } from './plan';
+import { schemaFindings } from './schema-findings';
 import { structureFindings } from './structure';
 
 /** The longest plan file that is read, in UTF-16 units: fifty times a plan of 300 tasks. */
@@ -54,8 +55,10 @@ export function checkPlan(data: unknown): Result<Plan, readonly Finding[]> {
       'version',
     );
   }
-  const parsed = planSchema.safeParse(migratePlan(plan, version.data, PLAN_MIGRATIONS));
-  if (!parsed.success) return fail(parsed.error.issues.slice(0, MAX_FINDINGS).map(issueFinding));
+  const parsed = planSchema.safeParse(migratePlan(plan, version.data, PLAN_MIGRATIONS), {
+    reportInput: true,
+  });
+  if (!parsed.success) return fail(schemaFindings(parsed.error).slice(0, MAX_FINDINGS));
   const findings = structureFindings(parsed.data);
   return findings.length > 0 ? fail(findings.slice(0, MAX_FINDINGS)) : succeed(parsed.data);
 }
@@ -90,49 +93,10 @@ function jsonErrorPlace(text: string): string {
   if (text.trim() === '') return 'tệp trống';
   const offset = jsonErrorOffset(text);
   if (offset === null) return 'sai cú pháp';
-  if (offset >= text.trimEnd().length) return 'tệp bị cắt cụt, thiếu phần cuối';
+  const end = text.trimEnd().length;
+  if (offset >= end) {
+    return `tệp bị cắt cụt ở dòng ${lineAndColumn(text, end).line}, thiếu phần cuối`;
+  }
   const { line, column } = lineAndColumn(text, offset);
   return `sai ở dòng ${line}, cột ${column}`;
-}
-
-/** Turns a schema issue into the product's own words; zod's English never reaches a user. */
-function issueFinding(issue: z.core.$ZodIssue): Finding {
-  return {
-    rule: 'plan/schema',
-    severity: 'error',
-    place: jsonPath(issue.path),
-    message: issueMessage(issue),
-  };
-}
-
-function jsonPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
-}
-
-function issueMessage(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? `Thiếu, hoặc sai kiểu: cần ${issue.expected}.`
-        : `Sai kiểu dữ liệu: cần ${issue.expected}.`;
-    case 'unrecognized_keys':
-      return `Có trường không được biết: ${issue.keys.map((key) => `“${key}”`).join(', ')}.`;
-    case 'invalid_value':
-      return `Giá trị không hợp lệ: cần một trong ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`;
-    case 'invalid_union':
-      return issue.discriminator === undefined
-        ? 'Không đúng dạng nào được phép ở đây.'
-        : `Loại (“${issue.discriminator}”) không được biết hoặc không được phép ở đây.`;
-    case 'too_small':
-      return `Ít hơn mức cho phép: tối thiểu ${issue.minimum}.`;
-    case 'too_big':
-      return `Vượt mức cho phép: tối đa ${issue.maximum}.`;
-    case 'custom':
-      return issue.message;
-    default:
-      return 'Giá trị không hợp lệ.';
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printableSchema } from '../base/printable';
 
 /** The official form by which a plan is judged; `auto` goes by the plan's date, undated means the newest. */
 export const rulesSchema = z.enum(['auto', 'hd-36', 'hd-05']);
@@ -24,7 +25,7 @@ export type LabelScheme = z.infer<typeof labelSchemeSchema>;
 export const assignmentPrintSchema = z.enum(['lines', 'sentence', 'annex', 'both']);
 export type AssignmentPrint = z.infer<typeof assignmentPrintSchema>;
 
-const lineSchema = z.strictObject({ label: z.string().min(1), endMark: z.string().max(3) });
+const lineSchema = z.strictObject({ label: printableSchema.min(1), endMark: printableSchema.max(3) });
 
 export const settingsSchema = z.strictObject({
   /** The label scheme of each depth, 1 to 6, for items whose marker is `scheme`. */
@@ -46,8 +47,8 @@ export const settingsSchema = z.strictObject({
     print: assignmentPrintSchema,
     /** Whether the values of lines, and a whole sentence, are printed in italics. */
     italic: z.boolean(),
-    linePrefix: z.string().max(5),
-    sentencePrefix: z.string().max(5),
+    linePrefix: printableSchema.max(5),
+    sentencePrefix: printableSchema.max(5),
     lead: lineSchema,
     coordinators: lineSchema,
     schedule: lineSchema,

@@ -6,7 +6,7 @@ import { inlineRuns } from './walk';
 
 /**
  * What the shape of single blocks cannot say: the order and number of single blocks, unique ids, references
- * that exist, assignments inside an item's extent. Empty when the plan is sound. Never repairs.
+ * that exist, assignments inside an item's extent, the archive line last. Empty when the plan is sound. Never repairs.
  */
 export function structureFindings(plan: Pick<Plan, 'blocks' | 'references'>): Finding[] {
   return [
@@ -14,6 +14,7 @@ export function structureFindings(plan: Pick<Plan, 'blocks' | 'references'>): Fi
     ...idFindings(plan),
     ...referenceFindings(plan),
     ...extentFindings(plan.blocks),
+    ...archiveFindings(plan.blocks),
   ];
 }
 
@@ -128,13 +129,15 @@ function unknownReference(place: string, ref: string, list: string): Finding {
 /** An item's own extent runs to the next item or appendix and holds at most one assignment, last. */
 function extentFindings(blocks: readonly Block[]): Finding[] {
   const findings: Finding[] = [];
+  let owner: Block | undefined;
   blocks.forEach((block, index) => {
+    const before = owner;
+    if (block.type !== 'paragraph' && block.type !== 'table') owner = block;
     if (block.type !== 'assignment') return;
     const place = `blocks[${index}]`;
-    const owner = blocks.slice(0, index).findLast(({ type }) => type !== 'paragraph' && type !== 'table');
-    if (owner?.type === 'assignment') {
+    if (before?.type === 'assignment') {
       findings.push(error('plan/second-assignment', place, 'Một mục chỉ được có một phần phân công.'));
-    } else if (owner?.type !== 'item') {
+    } else if (before?.type !== 'item') {
       findings.push(error('plan/assignment-without-item', place, 'Phần phân công phải nằm trong một mục.'));
     }
     const next = blocks[index + 1];
@@ -143,4 +146,22 @@ function extentFindings(blocks: readonly Block[]): Finding[] {
     }
   });
   return findings;
+}
+
+/** The archive line is the last recipient, and there is one at most. */
+function archiveFindings(blocks: readonly Block[]): Finding[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'recipients') return [];
+    return block.children.flatMap(({ archive }, at) =>
+      archive === true && at < block.children.length - 1
+        ? [
+            error(
+              'plan/archive-not-last',
+              `blocks[${index}].children[${at}]`,
+              'Dòng lưu (archive) chỉ được có một và phải đứng cuối nơi nhận.',
+            ),
+          ]
+        : [],
+    );
+  });
 }

@@ -2,7 +2,7 @@ import { sentenceCase, upper } from '../vietnamese/case';
 import { fieldOf } from './blocks';
 import { defaultSymbol, paddedNumber } from './document-symbol';
 import { implementedDocuments } from './implemented-documents';
-import { numberBlocks } from './numbering';
+import { isSectionHeading, numberBlocks } from './numbering';
 import type { Plan } from './plan';
 import { isoDate, planDate } from './plan-date';
 import { printContext, printedWords, singleBlock } from './printed-words';
@@ -103,7 +103,8 @@ function sections(plan: Plan): PlanSummary['sections'] {
   for (const block of plan.blocks) {
     if (block.type === 'appendix') break;
     if (block.type !== 'item' || block.depth !== 1) continue;
-    const title = upper(printedWords(block.children, context)).trim();
+    const words = printedWords(block.children, context).trim();
+    const title = isSectionHeading(block, plan.settings.numbering) ? upper(words) : words;
     sectionsOfPlan.push({ label: numbers.get(block.id)?.bare ?? '', title });
   }
   return sectionsOfPlan;

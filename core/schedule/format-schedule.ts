@@ -2,7 +2,7 @@ import { assertNever } from '../base/assert-never';
 import type { SchedulePart, ScheduleValue, SimpleSchedule } from './schedule-value';
 
 /** A day and month in running text: days below 10 and months 1–2 padded, months 3–9 not (the form, grade B). */
-export function dayAndMonth(day: number, month: number): string {
+function dayAndMonth(day: number, month: number): string {
   return `${padDay(day)}/${padMonth(month)}`;
 }
 

@@ -8,7 +8,7 @@ export type FoundForm = { readonly start: number; readonly end: number; readonly
 const COMPILED = SCHEDULE_FORMS.map((form) => ({
   form,
   expression: new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\d[/.-])(?:${form.pattern.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`)})(?![\p{L}\p{N}]|\s*[/.-]\s*\d)`,
+    String.raw`(?<![\p{L}\p{N}]|\d[/.-])(?:${form.pattern.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`)})(?![\p{L}\p{N}]|\s*[/-]\s*\d|\.\d)`,
     'gu',
   ),
 }));

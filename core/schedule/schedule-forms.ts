@@ -76,17 +76,23 @@ export const SCHEDULE_FORMS: readonly ScheduleForm[] = [
   ),
   form(String.raw`den(?: het)? nam (\d{4})`, ([year]) => ({ kind: 'by-year', year: Number(year) }), false),
   form('(?:va )?(?:trong )?(?:cac|nhung) nam (?:tiep theo|ke tiep|sau)', () => ({ kind: 'following-years' })),
-  form(`(?:dinh ky )?${YEARLY}(?: (?:mot|1) lan)?`, () => ({ kind: 'recurring', every: 'year' })),
-  form('(?:dinh ky )?(?:6|sau) thang(?: (?:mot|1) lan|/lan)', () => ({
-    kind: 'recurring',
-    every: 'half-year',
-  })),
+  ...recurring(`${YEARLY}(?: (?:mot|1) lan)?`, 'year'),
+  ...recurring('(?:6|sau) thang(?: (?:mot|1) lan|/lan)', 'half-year'),
   form('dinh ky (?:6|sau) thang', () => ({ kind: 'recurring', every: 'half-year' })),
-  form('(?:dinh ky )?(?:hang|moi) quy', () => ({ kind: 'recurring', every: 'quarter' })),
-  form('(?:dinh ky )?(?:hang|moi) thang', () => ({ kind: 'recurring', every: 'month' })),
-  form('(?:dinh ky )?(?:hang|moi) tuan', () => ({ kind: 'recurring', every: 'week' })),
+  ...recurring('(?:hang|moi) quy', 'quarter'),
+  ...recurring('(?:hang|moi) thang', 'month'),
+  ...recurring('(?:hang|moi) tuan', 'week'),
   form('thuong xuyen(?:,? lien tuc)?', () => ({ kind: 'ongoing' }), false),
 ];
+
+/** "định kỳ hằng năm" is a time anywhere, "hằng năm" alone may be anything ("ngân sách hằng năm"). */
+function recurring(
+  pattern: string,
+  every: 'year' | 'half-year' | 'quarter' | 'month' | 'week',
+): readonly ScheduleForm[] {
+  const read = () => ({ kind: 'recurring', every }) as const;
+  return [form(`dinh ky ${pattern}`, read), form(pattern, read, false)];
+}
 
 function dated(
   kind: 'before' | 'before-yearly' | 'on' | 'until' | 'from',

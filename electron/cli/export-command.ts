@@ -5,6 +5,7 @@ import { MAX_TEMPLATE_SIZE } from '../contract/limits';
 import { exportDocx } from '../export/export-docx';
 import { readFileUpTo } from '../files/read-file';
 import { resourcePath } from '../files/resources';
+import { isSameFile } from '../files/same-file';
 import { writeFileWhole } from '../files/write-file';
 import { onePlanFile, parseArguments } from './arguments';
 import { type CliIo, type Command, type ExitCode, reportFindings } from './command';
@@ -32,9 +33,11 @@ Ví dụ:
 `;
 
 type ExportCall = {
+  /** As it was given, for messages. */
   readonly planFile: string;
+  readonly planPath: string;
   readonly to: string;
-  readonly template: string | undefined;
+  readonly template: string;
   readonly options: PrintOptions;
 };
 
@@ -42,7 +45,9 @@ export const exportCommand: Command = {
   help: HELP,
   run: async (args, io) => {
     const call = readCall(args, io);
-    return call.ok ? perform(call.value, io) : wrongCall(call.failure, 'export', io);
+    if (!call.ok) return wrongCall(call.failure, 'export', io);
+    const overwritten = await overwrites(call.value);
+    return overwritten === undefined ? perform(call.value, io) : wrongCall(overwritten, 'export', io);
   },
 };
 
@@ -62,29 +67,38 @@ function readCall(args: readonly string[], io: CliIo): Result<ExportCall, string
   if (values.to === undefined || values.to === '') return fail('Thiếu --to <tệp.docx>: nơi ghi tệp Word.');
   if (extname(values.to).toLowerCase() !== '.docx') return fail('Tệp ghi ra (--to) phải có đuôi .docx.');
   if (values.template === '') return fail('Tùy chọn --template cần một giá trị đi sau.');
-  const to = resolve(io.folder, values.to);
-  const template = values.template === undefined ? undefined : resolve(io.folder, values.template);
-  if (template === to) return fail('Tệp ghi ra (--to) trùng với mẫu (--template): mẫu sẽ bị ghi đè.');
   return succeed({
     planFile: planFile.value,
-    to,
-    template,
+    planPath: resolve(io.folder, planFile.value),
+    to: resolve(io.folder, values.to),
+    template:
+      values.template === undefined
+        ? resourcePath('templates', 'ke-hoach.docx')
+        : resolve(io.folder, values.template),
     options: { ...options.value, ...(values['two-sided'] === true ? { twoSided: true } : {}) },
   });
+}
+
+/** What the call would destroy by writing its result, in words for the user. */
+async function overwrites({ planPath, to, template }: ExportCall): Promise<string | undefined> {
+  if (await isSameFile(to, template))
+    return 'Tệp ghi ra (--to) trùng với mẫu (--template): mẫu sẽ bị ghi đè.';
+  if (await isSameFile(to, planPath))
+    return 'Tệp ghi ra (--to) trùng với tệp kế hoạch: kế hoạch sẽ bị ghi đè.';
+  return undefined;
 }
 
 async function perform({ planFile, to, template, options }: ExportCall, io: CliIo): Promise<ExitCode> {
   const plan = await readPlan(planFile, io);
   if (plan === undefined) return 1;
-  const templateFile = template ?? resourcePath('templates', 'ke-hoach.docx');
-  const templateBytes = await readFileUpTo(templateFile, MAX_TEMPLATE_SIZE);
+  const templateBytes = await readFileUpTo(template, MAX_TEMPLATE_SIZE);
   if (!templateBytes.ok) {
     io.stderr(`${templateBytes.failure.message}\n`);
     return 1;
   }
   const exported = await exportDocx({ plan, template: templateBytes.value, options });
   if (!exported.ok) {
-    reportFindings(templateFile, exported.failure, io);
+    reportFindings(template, exported.failure, io);
     return 1;
   }
   const written = await writeFileWhole(to, exported.value.bytes);

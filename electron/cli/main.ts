@@ -1,10 +1,11 @@
+import { brokenOutput } from './broken-output';
 import { runCli } from './run-cli';
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  const { exitCode, message } = brokenOutput(error);
+  process.stderr.write(message, () => process.exit(exitCode));
 });
+process.stderr.on('error', (error: NodeJS.ErrnoException) => process.exit(brokenOutput(error).exitCode));
 
 try {
   process.exitCode = await runCli(process.argv.slice(2), {

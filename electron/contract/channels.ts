@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentEntrySchema } from '../../core/citations/document-entry';
 import { organSchema } from '../../core/organs/organ';
+import { MAX_PLAN_LENGTH } from '../../core/plan/parse-plan';
 import { commandIds } from './commands';
 import { ERROR_CODE, ERROR_FRAME, ERROR_NAME, MAX_FRAMES } from './error-report';
 import { exportOptionsSchema } from './export-options';
@@ -67,9 +68,12 @@ export const channels = {
     request: z.strictObject({ planText: planTextSchema, proposedName }),
     response: saveOutcomeSchema,
   },
-  /** As `plans.save-file`, but writes the text as it is, valid plan or not: the way out when saving fails. */
+  /**
+   * As `plans.save-file`, but writes the text as it is, valid plan or not, and longer than a plan may be: the way
+   * out when saving fails.
+   */
   'plans.rescue': {
-    request: z.strictObject({ text: planTextSchema, proposedName }),
+    request: z.strictObject({ text: z.string().max(4 * MAX_PLAN_LENGTH), proposedName }),
     response: saveOutcomeSchema,
   },
 

@@ -6,6 +6,9 @@ import { isWord } from './paragraph-text';
 import { wordElements } from './parse-xml';
 import { isTagName, TAG_NAMES, type TagName, TEMPLATE_TAGS, writtenTag } from './template-tags';
 
+/** More than any form repeats; each is looked up in the paragraph in which it stands. */
+const MAX_TAGS = 2000;
+
 /**
  * Every tag must be known, stand where it can be filled, and be there: a template without a tag would leave
  * words of the plan unprinted, and say nothing.
@@ -13,6 +16,15 @@ import { isTagName, TAG_NAMES, type TagName, TEMPLATE_TAGS, writtenTag } from '.
 export function tagFindings(parts: DocumentParts, documents: ReadonlyMap<string, Document>): Finding[] {
   const found = [...documents].map(([name, document]) => findTags(document, name));
   const tags = found.flatMap((part) => part.tags);
+  if (tags.length > MAX_TAGS) {
+    return [
+      refusal(
+        'template/too-many-tags',
+        parts.document,
+        `Mẫu có ${tags.length} thẻ, nhiều hơn mức cho phép (${MAX_TAGS}).`,
+      ),
+    ];
+  }
   return [
     ...found
       .flatMap(({ strays }) => strays)

@@ -33,6 +33,6 @@ export function findTags(document: Document, part: string): FoundTags {
 
 /** Where a tag stands, as the office can find it: the part, the paragraph's number and its first words. */
 export function paragraphPlace(part: string, { ordinal, text }: TemplateParagraph): string {
-  const start = Array.from(text).slice(0, 40).join('');
+  const start = Array.from(text.slice(0, 80)).slice(0, 40).join('');
   return `${part}, đoạn ${ordinal} (“${start}${start.length < text.length ? '…' : ''}”)`;
 }

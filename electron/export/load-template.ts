@@ -1,6 +1,7 @@
 import type { Document } from '@xmldom/xmldom';
 import type { Finding } from '../../core/base/finding';
 import { fail, type Result, succeed } from '../../core/base/result';
+import { linkFindings } from './package-links';
 import { type DocumentParts, documentParts } from './package-parts';
 import { safetyFindings } from './package-safety';
 import { parsePart } from './parse-xml';
@@ -50,5 +51,7 @@ export function loadTemplate(bytes: Uint8Array): Result<LoadedTemplate, readonly
   // A part that did not parse has left a finding.
   if (findings.length > 0 || !document || !styles || !settings || !types || !rels) return fail(findings);
   const texts = new Map([[named.value.document, document] as const, ...others]);
+  const links = linkFindings(parts.value, texts);
+  if (links.length > 0) return fail(links);
   return succeed({ parts: parts.value, named: named.value, document, texts, styles, settings, types, rels });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/base/finding';
-import { parsePart, wordAttribute, wordElements } from './parse-xml';
+import { fieldCodes } from './field-codes';
+import { parsePart } from './parse-xml';
 import type { Package } from './read-package';
 
 /** Fields that fetch or run something from outside the document. */
@@ -72,11 +73,7 @@ function relationshipFindings(parts: Package, name: string): Finding[] {
 function fieldFindings(parts: Package, name: string): Finding[] {
   const part = parsePart(parts, name);
   if (!part.ok) return [part.failure];
-  const codes = [
-    ...wordElements(part.value, 'instrText').map((code) => code.textContent ?? ''),
-    ...wordElements(part.value, 'fldSimple').map((field) => wordAttribute(field, 'instr') ?? ''),
-  ];
-  return codes
+  return fieldCodes(part.value)
     .filter((code) => FETCHING_FIELD.test(code))
     .map((code) =>
       refusal(

@@ -75,7 +75,7 @@ function findEnd(view: DataView): number | undefined {
 }
 
 function isUnsafeName(name: string): boolean {
-  return name === '' || name.startsWith('/') || /[\\:\0]/u.test(name) || name.split('/').includes('..');
+  return name === '' || name.startsWith('/') || /[\\:\p{Cc}]/u.test(name) || name.split('/').includes('..');
 }
 
 function damaged(): Finding {

@@ -16,10 +16,10 @@ export function readOnlyTarget(path: string): Failure {
   };
 }
 
-export function targetIsFolder(path: string): Failure {
+export function targetIsNoFile(path: string): Failure {
   return {
     code: 'file-failed',
-    message: `“${path}” là một thư mục, không ghi thành tệp được. Hãy lưu dưới tên khác.`,
+    message: `“${path}” là thư mục hoặc thiết bị, không ghi thành tệp được. Hãy lưu dưới tên khác.`,
   };
 }
 

@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import type { Failure } from '../contract/failure';
 import { fileError } from './file-error';
 import { openElsewhere } from './open-elsewhere';
-import { isReadOnly, readOnlyTarget, targetIsFolder, targetIsOpen, writeFailure } from './write-failure';
+import { isReadOnly, readOnlyTarget, targetIsNoFile, targetIsOpen, writeFailure } from './write-failure';
 
 /** Pauses in ms before the next try to rename: virus scanners on Windows hold a new file for a moment. */
 const RENAME_PAUSES = [20, 80, 250] as const;
@@ -24,15 +24,12 @@ export async function writeFileWhole(
   try {
     const target = await realpath(path).catch(() => path);
     const present = await stat(target).catch(() => undefined);
-    if (present?.isDirectory()) return fail(targetIsFolder(path));
+    if (present && !present.isFile()) return fail(targetIsNoFile(path));
     if (present && isReadOnly(present.mode)) return fail(readOnlyTarget(path));
     const opener = await openElsewhere(target);
     if (opener) return fail(targetIsOpen(path, opener));
 
-    const temporary = join(
-      dirname(target),
-      `.${basename(target).slice(0, 100)}.${randomUUID().slice(0, 8)}.tmp`,
-    );
+    const temporary = temporaryBeside(target);
     try {
       await writeAndFlush(temporary, content, present?.mode);
       await renamePatiently(temporary, target);
@@ -45,6 +42,12 @@ export async function writeFileWhole(
   } catch (error) {
     return fail(writeFailure(path, fileError(error)));
   }
+}
+
+/** A few letters of the name tell whose it is; all of a long one, and more, would be too long for the system. */
+function temporaryBeside(target: string): string {
+  const start = Array.from(basename(target)).slice(0, 20).join('');
+  return join(dirname(target), `.${start}.${randomUUID().slice(0, 8)}.tmp`);
 }
 
 async function writeAndFlush(
@@ -78,13 +81,16 @@ async function renamePatiently(from: string, to: string): Promise<void> {
 /** Makes the rename itself durable. Windows cannot flush a folder and does not need it. */
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
   try {
-    await handle.sync();
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    // Some network file systems refuse this; the file itself is written and flushed.
-    if (!['EINVAL', 'ENOTSUP', 'EPERM'].includes(fileError(error).code)) throw error;
-  } finally {
-    await handle.close();
+    // Some network file systems refuse this, and so do folders that may be written but not read. By now the
+    // file has its name and its content is flushed: that is not a failed write.
+    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES'].includes(fileError(error).code)) throw error;
   }
 }

@@ -36,7 +36,9 @@ function waylandArguments(): readonly string[] {
 
 function run(executable: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(executable, args, { stdio: 'inherit' });
+    // Terminals inside of other Electron programs may pass on what turns Electron into a bare Node.
+    const env = { ...process.env, ELECTRON_RUN_AS_NODE: undefined };
+    const child = spawn(executable, args, { stdio: 'inherit', env });
     // Ctrl+C reaches the whole group; the launcher waits until the application has saved and closed.
     process.on('SIGINT', () => undefined);
     process.on('SIGTERM', () => child.kill('SIGTERM'));

@@ -32,7 +32,6 @@ export function runWatched(watched: WatchedCommand): Promise<string | undefined>
       cwd: watched.cwd,
       env: { ...process.env, ...watched.env },
       stdio: ['ignore', 'ignore', 'pipe'],
-      shell: process.platform === 'win32',
     });
     let complaint = '';
     let stopped: string | undefined;

@@ -5,7 +5,6 @@ import type { Failure } from '../contract/failure';
 import type { LibraryAnswer, LibraryCall, LibraryThreadData } from './library-messages';
 import type { LibraryService, LibraryStatus } from './library-service';
 import { mapOperations } from './operations';
-import { libraryFailure } from './sqlite-error';
 
 export type LibraryThreadOptions = LibraryThreadData & {
   /** The bundle of `library-worker.ts`. */
@@ -65,7 +64,11 @@ export function libraryThread(options: LibraryThreadOptions): LibraryService {
   }
 
   function unavailable(): { ok: false; failure: Failure } {
-    return fail(libraryFailure('unavailable', options.path));
+    return fail({
+      code: 'library-unavailable',
+      message: `Phần đọc, ghi thư viện vừa dừng vì lỗi ngoài dự kiến. Các kế hoạch đã lưu vẫn nằm trong “${options.path}”. Hãy thử lại; nếu vẫn gặp, hãy khởi động lại hoặc cài lại Dự Thảo.`,
+      retry: true,
+    });
   }
 
   return {

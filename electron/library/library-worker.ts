@@ -5,19 +5,17 @@ import { describeError } from '../contract/error-report';
 import type { LibraryAnswer, LibraryCall } from './library-messages';
 import { libraryService } from './library-service';
 import type { AnyOperation } from './operations';
-import { readSeeds } from './seeds';
+import { seedExamples, seedRegisters } from './seeds';
 
 // The thread that has the library open: parsing a plan and waiting for the disk must not stop the window.
 const port = parentPort;
 if (port === null) throw new Error('The library runs in a thread of its own');
 
 const { path } = z.object({ path: z.string() }).parse(workerData);
-const seeds = readSeeds();
 const service = libraryService({
   path,
-  examples: seeds.plans,
-  organs: seeds.organs,
-  documents: seeds.documents,
+  examples: seedExamples(),
+  registers: seedRegisters(),
   now: () => new Date(),
   newId: randomUUID,
 });

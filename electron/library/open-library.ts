@@ -13,15 +13,13 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, type Result, succeed } from '../../core/base/result';
-import type { DocumentRecord } from '../../core/citations/document-record';
-import type { Organ } from '../../core/organs/organ';
-import type { Plan } from '../../core/plan/plan';
 import type { Failure } from '../contract/failure';
 import { APPLICATION_ID, type LibraryDatabase, openDatabase } from './database';
 import { addExamples } from './examples';
 import { libraryAge, migrateLibrary } from './migrate';
 import { ensureProjections } from './projections';
 import { addRegisters } from './registers';
+import type { Example, Registers } from './seeds';
 import { isPresent, setAside } from './set-aside';
 import { libraryFailure, sqliteTrouble } from './sqlite-error';
 
@@ -29,10 +27,9 @@ export type OpenLibraryOptions = {
   /** The library file; its folder is made where it is missing. */
   readonly path: string;
   /** Plans to put in as examples, each once in the life of the library. */
-  readonly examples: readonly Plan[];
+  readonly examples: readonly Example[];
   /** The organs and documents that come with the application. */
-  readonly organs: readonly Organ[];
-  readonly documents: readonly DocumentRecord[];
+  readonly registers: Registers;
   /** Refuse what is missing or damaged, instead of beginning a new library in its place. */
   readonly existingOnly?: boolean;
   readonly now: () => Date;
@@ -164,7 +161,7 @@ async function createLibrary(options: OpenLibraryOptions): Promise<void> {
 /** Brings projections, registers and examples up to this program. */
 async function fill({ queries }: LibraryDatabase, options: OpenLibraryOptions): Promise<void> {
   await ensureProjections(queries);
-  await addRegisters(queries, options, options.now());
+  await addRegisters(queries, options.registers, options.now());
   await addExamples(queries, options.examples, options.now());
 }
 

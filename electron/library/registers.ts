@@ -6,8 +6,7 @@ import type { Organ } from '../../core/organs/organ';
 import { tidyWords } from '../../core/vietnamese/match-text';
 import { projectDocumentRows, projectOrganRows } from './projections';
 import type { DocumentsTable, LibraryTables } from './schema';
-
-type Registers = { readonly organs: readonly Organ[]; readonly documents: readonly DocumentRecord[] };
+import type { Registers } from './seeds';
 
 /**
  * Brings in the organs and documents of the application: a new one is added, an organ that the office has not
@@ -15,22 +14,27 @@ type Registers = { readonly organs: readonly Organ[]; readonly documents: readon
  */
 export async function addRegisters(
   queries: Kysely<LibraryTables>,
-  { organs, documents }: Registers,
+  { stamp, organs, documents }: Registers,
   now: Date,
 ): Promise<void> {
+  const seen = await queries
+    .selectFrom('properties')
+    .select('value')
+    .where('name', '=', 'registers')
+    .executeTakeFirst();
+  if (seen?.value === stamp) return;
   const stored = new Map(
     (await queries.selectFrom('organs').select(['id', 'json', 'origin']).execute()).map((row) => [
       row.id,
       row,
     ]),
   );
-  const changed = organs.filter((organ) => {
+  const changed = organs().filter((organ) => {
     const row = stored.get(organ.id);
     return row === undefined || (row.origin === 'application' && row.json !== JSON.stringify(organ));
   });
   const known = new Set((await queries.selectFrom('examples').select('id').execute()).map(({ id }) => id));
-  const missing = documents.filter(({ id }) => !known.has(id));
-  if (changed.length === 0 && missing.length === 0) return;
+  const missing = documents().filter(({ id }) => !known.has(id));
   const at = now.toISOString();
   await queries.transaction().execute(async (transaction) => {
     for (const organ of changed) {
@@ -58,6 +62,11 @@ export async function addRegisters(
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows !== 0n) await projectDocumentRows(transaction, record);
     }
+    await transaction
+      .insertInto('properties')
+      .values({ name: 'registers', value: stamp })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: stamp }))
+      .execute();
   });
 }
 

@@ -29,7 +29,7 @@ export function libraryFailure(trouble: SqliteTrouble, path: string): Failure {
     case 'busy':
       return {
         code: 'library-busy',
-        message: `Thư viện “${path}” đang bị chương trình khác giữ. Dự Thảo sẽ thử lại; nếu vẫn không được, hãy đóng chương trình sao lưu hoặc đồng bộ đang dùng tệp này.`,
+        message: `Thư viện “${path}” đang bị chương trình khác giữ. Hãy đợi giây lát rồi thử lại; nếu vẫn không được, hãy đóng chương trình sao lưu hoặc đồng bộ đang dùng tệp này.`,
         retry: true,
       };
     case 'full':

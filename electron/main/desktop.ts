@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 
 export type FileKind = { readonly name: string; readonly extension: 'docx' | 'json' };
@@ -26,6 +28,24 @@ export type Desktop = {
 
 /** The real desktop; dialogs belong to the window that `window` returns. */
 export function systemDesktop(window: () => BrowserWindow | undefined): Desktop {
+  async function ask({ message, detail, buttons }: Question): Promise<number> {
+    const options = {
+      type: 'warning' as const,
+      title: 'Dự Thảo',
+      message,
+      detail,
+      buttons: [...buttons],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    };
+    const parent = window();
+    const { response } = await (parent
+      ? dialog.showMessageBox(parent, options)
+      : dialog.showMessageBox(options));
+    return response;
+  }
+
   return {
     async askWhereToSave(title, proposal, kind) {
       const options = { title, defaultPath: proposal, filters: filtersFor(kind) };
@@ -33,7 +53,11 @@ export function systemDesktop(window: () => BrowserWindow | undefined): Desktop 
       const { filePath } = await (parent
         ? dialog.showSaveDialog(parent, options)
         : dialog.showSaveDialog(options));
-      return filePath ? withExtension(filePath, kind) : undefined;
+      if (!filePath) return undefined;
+      const path = withExtension(filePath, kind);
+      // The dialog asked before overwriting, but about the name as it was typed.
+      const isAsked = path === filePath || !existsSync(path);
+      return isAsked || (await ask(overwriteQuestion(path))) === 1 ? path : undefined;
     },
     async askWhichFile(title, folder, kind) {
       const options = {
@@ -48,23 +72,7 @@ export function systemDesktop(window: () => BrowserWindow | undefined): Desktop 
         : dialog.showOpenDialog(options));
       return filePaths[0];
     },
-    async ask({ message, detail, buttons }) {
-      const options = {
-        type: 'warning' as const,
-        title: 'Dự Thảo',
-        message,
-        detail,
-        buttons: [...buttons],
-        defaultId: 0,
-        cancelId: 0,
-        noLink: true,
-      };
-      const parent = window();
-      const { response } = await (parent
-        ? dialog.showMessageBox(parent, options)
-        : dialog.showMessageBox(options));
-      return response;
-    },
+    ask,
     openFile: (path) => shell.openPath(path),
     showInFolder: (path) => shell.showItemInFolder(path),
     print: (path) => (process.platform === 'win32' ? printOnWindows(path) : Promise.resolve(false)),
@@ -73,6 +81,14 @@ export function systemDesktop(window: () => BrowserWindow | undefined): Desktop 
 
 function filtersFor({ name, extension }: FileKind): { name: string; extensions: string[] }[] {
   return [{ name, extensions: [extension] }];
+}
+
+function overwriteQuestion(path: string): Question {
+  return {
+    message: `Tệp “${basename(path)}” đã có trong thư mục này.`,
+    detail: 'Nếu ghi đè, nội dung cũ của tệp sẽ mất.',
+    buttons: ['Hủy', 'Ghi đè'],
+  };
 }
 
 /** Dialogs on Linux do not add the extension by themselves. */

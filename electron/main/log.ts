@@ -1,5 +1,5 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
-import logger from 'electron-log/node';
 import type { ErrorReport } from '../contract/error-report';
 
 /** A number, or a word that only code makes: a code, a channel, an id. Anything else is written as `?`. */
@@ -20,16 +20,33 @@ const CODE = /^[\w.:<> -]{0,120}$/;
 /** Opens the log in `folder`, which need not exist yet. */
 export function openLog(folder: string): Log {
   const file = path.join(folder, 'du-thao.log');
-  const { transports } = logger;
-  transports.console.level = false;
-  transports.file.maxSize = MAX_SIZE;
-  transports.file.resolvePathFn = () => file;
-  transports.file.format = '{iso} {level} {text}';
+  const write = fileWriter(file, path.join(folder, 'du-thao.old.log'));
   return {
     file,
-    note: (event, details = {}) => logger.info(line(event, details)),
+    note: (event, details = {}) => write('info', line(event, details)),
     bug: (event, { name, code, frames }) =>
-      logger.error([line(event, { name, code }), ...frames.map(word)].join('\n  ')),
+      write('error', [line(event, { name, code }), ...frames.map(word)].join('\n  ')),
+  };
+}
+
+/** Each line is on its way to the disk when the call returns, for the next thing to happen may be a crash. */
+function fileWriter(file: string, old: string): (level: 'info' | 'error', text: string) => void {
+  let size: number | undefined;
+  return (level, text) => {
+    const entry = `${new Date().toISOString()} ${level} ${text}\n`;
+    try {
+      if (size === undefined) mkdirSync(path.dirname(file), { recursive: true });
+      size ??= statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+      if (size >= MAX_SIZE) {
+        renameSync(file, old);
+        size = 0;
+      }
+      appendFileSync(file, entry);
+      size += entry.length;
+    } catch {
+      // A full disk or a folder that is gone must not stop what the log tells of; the next line tries again.
+      size = undefined;
+    }
   };
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { App } from 'electron';
+import { brokenOutput } from '../cli/broken-output';
 import { resourcePath } from '../files/resources';
 
 type CommandLine = typeof import('../cli/run-cli');
@@ -17,8 +18,9 @@ export function runAsCli(app: App): boolean {
     resourcePath('dist', 'worker', 'cli.cjs'),
   );
   if (!isCliCall(words)) return false;
-  // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => app.exit());
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => app.exit(brokenOutput(error).exitCode));
+  }
   const io = {
     stdout: (text: string) => void process.stdout.write(text),
     stderr: (text: string) => void process.stderr.write(text),

@@ -24,7 +24,11 @@ export function openSettingsFile(log: Log): SettingsFile {
     get: (key) => (memory.has(key) ? memory.get(key) : attempt(() => store?.get(key))),
     set: (key, value) => {
       memory.set(key, value);
-      attempt(() => store?.set(key, value));
+      const isWritten = attempt(() => {
+        store?.set(key, value);
+        return store !== undefined;
+      });
+      return isWritten === true;
     },
     delete: (key) => {
       memory.set(key, undefined);

@@ -14,7 +14,7 @@ export type WindowPlace = z.infer<typeof windowSchema>;
 
 /** What this machine remembers, one schema a key. A value that no longer fits its schema counts as not set. */
 const schemas = {
-  screens: settingsSchema,
+  screens: z.record(z.string(), z.unknown()),
   window: windowSchema,
   /** Path of the office's own template. */
   ownTemplate: z.string(),
@@ -27,14 +27,16 @@ type Key = keyof Schemas;
 
 export type SettingsStore = {
   readonly get: <Name extends Key>(key: Name) => z.output<Schemas[Name]> | undefined;
-  readonly set: <Name extends Key>(key: Name, value: z.output<Schemas[Name]>) => void;
+  /** Holds from now on; false when it could not be written, and so only holds until the window closes. */
+  readonly set: <Name extends Key>(key: Name, value: z.output<Schemas[Name]>) => boolean;
   readonly forget: (key: Key) => void;
 };
 
 /** Where settings are kept: a JSON file, by way of electron-store. */
 export type SettingsFile = {
   readonly get: (key: string) => unknown;
-  readonly set: (key: string, value: unknown) => void;
+  /** False when the file could not be written. */
+  readonly set: (key: string, value: unknown) => boolean;
   readonly delete: (key: string) => void;
 };
 
@@ -51,7 +53,14 @@ export function settingsIn(file: SettingsFile): SettingsStore {
   };
 }
 
-/** The settings of the screens, with defaults where nothing was set. */
+/**
+ * The settings of the screens. Each that was not set, or does not fit its schema, has its default; the others
+ * stay, so that a version with one more setting forgets none.
+ */
 export function screenSettings(store: SettingsStore): Settings {
-  return store.get('screens') ?? DEFAULT_SETTINGS;
+  const stored = store.get('screens') ?? {};
+  const fitting = Object.entries(settingsSchema.shape)
+    .map(([name, schema]) => [name, schema.safeParse(stored[name])] as const)
+    .flatMap(([name, parsed]) => (parsed.success ? [[name, parsed.data]] : []));
+  return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...Object.fromEntries(fitting) });
 }

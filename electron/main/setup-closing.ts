@@ -8,7 +8,9 @@ const PATIENCE = 8000;
 
 /** What closing needs of a window. */
 type ClosingWindow = Pick<BrowserWindow, 'destroy' | 'isDestroyed'> & {
-  readonly webContents: Pick<WebContents, 'isCrashed' | 'isLoadingMainFrame'>;
+  readonly webContents: Pick<WebContents, 'isCrashed' | 'isLoadingMainFrame'> & {
+    on(event: 'render-process-gone', listener: () => void): unknown;
+  };
   on(event: 'close', listener: (event: Pick<Event, 'preventDefault'>) => void): unknown;
 };
 
@@ -56,6 +58,13 @@ export function setupClosing(
         'Đợi thêm',
       );
     }, PATIENCE);
+  });
+
+  // Whoever was asked is gone; what comes next is for `setupCrashes` to ask.
+  window.webContents.on('render-process-gone', () => {
+    if (waitingFor !== 'page') return;
+    clearTimeout(timer);
+    waitingFor = 'nobody';
   });
 
   return {

@@ -3,16 +3,24 @@ import { describeError } from '../contract/error-report';
 import type { LibraryService } from '../library/library-service';
 import type { Log } from './log';
 
-/** Lets the process end only when the library is closed. Its last write is on disk by then in any case. */
+/** How long closing the library may take, in ms: on a drive that has gone away it would take for ever. */
+const PATIENCE = 5000;
+
+/**
+ * Lets the process end only when the library is closed, but in any case: one that stayed without a window would
+ * keep the next start from opening one. The last write is on disk by then; the log beside the file may stay.
+ */
 export function setupQuit(app: App, library: Pick<LibraryService, 'close'>, log: Log): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
+    const end = (how: 'end' | 'end-without-library') => {
+      log.note(how);
+      app.exit(0);
+    };
+    setTimeout(() => end('end-without-library'), PATIENCE);
     void library
       .close()
       .catch((error: unknown) => log.bug('library-close', describeError(error)))
-      .finally(() => {
-        log.note('end');
-        app.exit(0);
-      });
+      .finally(() => end('end'));
   });
 }

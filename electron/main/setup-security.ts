@@ -12,7 +12,6 @@ const SWITCHES: readonly (readonly [string, string?])[] = [
   ['no-pings'],
   ['no-proxy-server'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ];
 
 /** Before the application is ready: no network by itself, every renderer in the sandbox. */
@@ -25,7 +24,7 @@ export function setupSwitches(app: App): void {
 /** A session that keeps nothing on disk, grants nothing and lets no request leave. */
 export function createSession(log: Log): Session {
   const session = sessions.fromPartition('du-thao', { cache: false });
-  session.setSpellCheckerEnabled(false);
+  for (const each of [sessions.defaultSession, session]) withoutDictionaries(each);
   session.setPermissionCheckHandler(() => false);
   session.setPermissionRequestHandler((_contents, permission, decide) => {
     log.note('permission-denied', { permission });
@@ -41,18 +40,29 @@ export function createSession(log: Log): Session {
   return session;
 }
 
+/**
+ * Keeps the spell checker from fetching dictionaries, which it does in every session, also in one that shows no
+ * page and even while it is switched off (electron/electron#22995): with no language it needs none.
+ */
+function withoutDictionaries(session: Session): void {
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
+}
+
 /** Addresses whose content stands in the address itself, or in the page's memory, or in Chromium. */
 function isInPage(url: string): boolean {
   return /^(?:data|blob|devtools):/i.test(url);
 }
 
-/** Every page, now and later, stays where it is and opens nothing. */
+/** Every page, now and later, stays where it is, opens nothing, and sends nothing past what watches requests. */
 export function setupNavigation(app: App, log: Log): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => {
       log.note('window-denied');
       return { action: 'deny' };
     });
+    // WebRTC does not go through the session's requests. Without a proxy it now has no way out at all.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.on('will-navigate', (event) => {
       event.preventDefault();
       log.note('navigation-denied');

@@ -1,8 +1,8 @@
 import type { Rectangle } from 'electron';
 import type { WindowPlace } from './settings-store';
 
-/** Comfortable on the smallest screen that the design names, 1366 × 768. */
-export const MIN_SIZE = { width: 960, height: 600 } as const;
+/** Fits on a screen of 1366 × 768 at 150 %, which has room for 911 × 512 less the task bar. */
+export const MIN_SIZE = { width: 800, height: 440 } as const;
 const FIRST_SIZE = { width: 1360, height: 860 } as const;
 
 /** How much of the title bar must be on a screen for the window to be found again, in pixels. */
@@ -16,7 +16,7 @@ export function placeWindow(saved: WindowPlace | undefined, workAreas: readonly 
   const main = workAreas[0] ?? { x: 0, y: 0, ...FIRST_SIZE };
   if (saved === undefined) return centred(false, FIRST_SIZE, main);
   for (const area of workAreas) {
-    const place = { ...saved, ...shrunkTo(saved, area) };
+    const place = { ...saved, ...fitted(saved, area) };
     if (reaches(place, area)) return place;
   }
   return centred(saved.maximized, saved, main);
@@ -28,15 +28,15 @@ function reaches(window: WindowPlace, area: Rectangle): boolean {
   return across >= GRIP.width && inside;
 }
 
-function shrunkTo(
-  size: { width: number; height: number },
-  area: Rectangle,
-): { width: number; height: number } {
-  return { width: Math.min(size.width, area.width), height: Math.min(size.height, area.height) };
+function fitted(size: { width: number; height: number }, area: Rectangle): { width: number; height: number } {
+  return {
+    width: Math.min(Math.max(size.width, MIN_SIZE.width), area.width),
+    height: Math.min(Math.max(size.height, MIN_SIZE.height), area.height),
+  };
 }
 
 function centred(maximized: boolean, size: { width: number; height: number }, area: Rectangle): WindowPlace {
-  const { width, height } = shrunkTo(size, area);
+  const { width, height } = fitted(size, area);
   const x = area.x + Math.floor((area.width - width) / 2);
   const y = area.y + Math.floor((area.height - height) / 2);
   return { x, y, width, height, maximized };

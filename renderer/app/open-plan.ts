@@ -63,10 +63,13 @@ export function createOpenPlan(
   const close = async (): Promise<boolean> => {
     const current = session.get();
     if (current === null) return true;
-    await finishTyping();
+    const goOn = await finishTyping();
     while (!(await current.flush())) {
       const answer = await askToLeave(current);
-      if (answer === 'stay') return false;
+      if (answer === 'stay') {
+        goOn();
+        return false;
+      }
       if (answer === 'give-up') break;
     }
     drop(current);
@@ -91,15 +94,25 @@ export function createOpenPlan(
     return succeed({ plan: plan.value, revision: result.value.revision, savedAt: result.value.savedAt });
   };
 
-  /** Reads first, so that a plan that cannot be read leaves the open one where it is. */
-  const replace = async (id: string, leave: () => Promise<boolean>): Promise<Result<boolean, Failure>> => {
+  /**
+   * Reads first, so that a plan that cannot be read leaves the open one where it is. `carryOver` gives what the new
+   * session shall hold, and save, instead of what was read.
+   */
+  const replace = async (
+    id: string,
+    leave: () => Promise<boolean>,
+    carryOver?: () => Plan | undefined,
+  ): Promise<Result<boolean, Failure>> => {
     if (opening) return succeed(false);
     opening = true;
     try {
       const opened = await read(id);
       if (!opened.ok) return opened;
       if (!(await leave())) return succeed(false);
-      session.set(createPlanSession(api, opened.value, whenIdle));
+      const next = createPlanSession(api, opened.value, whenIdle);
+      const words = carryOver?.();
+      if (words !== undefined) next.change(words);
+      session.set(next);
       onOpened(opened.value.plan);
       return succeed(true);
     } finally {
@@ -126,9 +139,16 @@ export function createOpenPlan(
       const current = session.get();
       if (current === null) return succeed(false);
       await commitFieldInHand();
-      const planText = JSON.stringify({ ...current.plan.get(), id: newId });
-      const created = await api.invoke('plans.create', { planText });
-      return created.ok ? replace(created.value.id, giveUp) : created;
+      const written = current.plan.get();
+      const created = await api.invoke('plans.create', {
+        planText: JSON.stringify({ ...written, id: newId }),
+      });
+      if (!created.ok) return created;
+      // The page stays open meanwhile: what is typed until the new plan takes its place goes with it.
+      return replace(created.value.id, giveUp, () => {
+        const now = current.plan.get();
+        return now === written ? undefined : { ...now, id: created.value.id };
+      });
     },
   };
 }

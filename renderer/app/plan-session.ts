@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import type { DuThaoApi } from '../../electron/contract/api';
 import type { Failure } from '../../electron/contract/failure';
+import { vi } from '../strings/vi';
 import { createStore, type Readable } from './store';
 
 /** How safe the words on the screen are. */
@@ -80,6 +81,16 @@ export function createPlanSession(
 
   /** One write of the plan as it is now. */
   const write = async (): Promise<boolean> => {
+    try {
+      return await writeOnce();
+    } catch (error) {
+      // A bug, and the error's own place is the log; but nothing may look as if it were still being saved.
+      fail({ code: 'bug', message: vi.app.save.broken, retry: true });
+      throw error;
+    }
+  };
+
+  const writeOnce = async (): Promise<boolean> => {
     const snapshot = plan.get();
     firstUnsaved = undefined;
     if (saveState.get().kind !== 'failed') saveState.set({ kind: 'saving' });

@@ -14,7 +14,10 @@ export type SettingsStore = {
 /** Dragging a pane's border changes a setting many times a second; the disk sees the last one. */
 const WRITE_AFTER_MS = 400;
 
-/** `onFailure` is told when settings could not be kept; they hold for this run all the same. */
+/**
+ * `onFailure` is told when settings could not be kept, and not again before they could; they hold for this run all
+ * the same.
+ */
 export function createSettingsStore(
   api: Pick<DuThaoApi, 'invoke'>,
   loaded: Settings,
@@ -23,6 +26,7 @@ export function createSettingsStore(
   const settings = createStore(loaded);
   let pending: Partial<Settings> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTold = false;
 
   const flush = async () => {
     clearTimeout(timer);
@@ -30,7 +34,8 @@ export function createSettingsStore(
     pending = {};
     if (Object.keys(part).length === 0) return;
     const result = await api.invoke('settings.set', part);
-    if (!result.ok) onFailure(result.failure);
+    if (!result.ok && !isTold) onFailure(result.failure);
+    isTold = !result.ok;
   };
 
   return {

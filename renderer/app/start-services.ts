@@ -31,8 +31,10 @@ export function startServices(services: Services): void {
 
 /** Writes everything and says so; what cannot be written is the main process's to ask about. */
 async function answerClosing({ api, openPlan, settings }: Services): Promise<void> {
-  await finishTyping();
+  const goOn = await finishTyping();
   const session = openPlan.session.get();
   const [written] = await Promise.all([session?.flush() ?? true, settings.flush()]);
+  // The user will be asked, and may stay.
+  if (!written) goOn();
   await api.invoke('app.closing-answer', { answer: written ? 'done' : 'failed' });
 }

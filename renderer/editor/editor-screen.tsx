@@ -4,6 +4,7 @@ import { planOf } from '../../core/editing/plan-editor';
 import type { Plan } from '../../core/plan/plan';
 import type { CommandRegistry } from '../app/commands/registry';
 import { useServices } from '../app/services';
+import { useStore } from '../app/store';
 import { editorCommands } from './commands/editor-commands';
 import { Desk } from './desk';
 import { InspectorPane } from './inspector/inspector-pane';
@@ -12,6 +13,7 @@ import { Panes } from './panes';
 import { RegisterProvider } from './register/register-provider';
 import { createPageEditor } from './session/create-editor';
 import { createEditorUi, type EditorSession, EditorSessionContext } from './session/editor-session';
+import { focusPage } from './session/focus-page';
 import { placeOf } from './session/place-of';
 import { createPlanStore } from './session/plan-store';
 import { PlanStoreContext } from './session/use-plan';
@@ -40,11 +42,19 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
     [commands, session, place],
   );
 
+  const here = useStore(place);
+  useEffect(() => {
+    // Whoever has opened a plan goes on in it; what has the focus by the user's own choice keeps it.
+    if (here === 'editor' && document.activeElement === document.body) focusPage(editor);
+  }, [here, editor]);
+
   const possible = useRef('');
   const onSlateChange = () => {
-    const changed = editor.operations.some(({ type }) => type !== 'set_selection');
+    const changes = editor.operations.filter(({ type }) => type !== 'set_selection');
+    const changed = changes.length > 0;
     const next = changed ? planOf(editor) : store.index().plan;
-    store.update(next, placeOf(editor));
+    const typing = changes.every(({ type }) => type === 'insert_text' || type === 'remove_text');
+    store.update(next, placeOf(editor), typing);
     if (changed) onChange(next);
     const now = whatIsPossible(session);
     if (now !== possible.current) refreshSoon(commands);

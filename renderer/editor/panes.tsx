@@ -1,32 +1,44 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
 import { useServices } from '../app/services';
 import { useSelected } from '../app/store';
 import { vi } from '../strings/vi';
+import { isCramped, LEAST_SIDE, startingShares } from './pane-widths';
 import styles from './panes.module.css';
 
 type PanesProps = { readonly outline: ReactNode; readonly page: ReactNode; readonly inspector: ReactNode };
-type Side = 'outline' | 'inspector';
+const SIDES = ['outline', 'inspector'] as const;
+type Side = (typeof SIDES)[number];
 
-const USUAL = { outline: 19.5, page: 58, inspector: 22.5 };
+/** Pixels of the window that are not the editor's: the rail. */
+const RAIL = 64;
 
 /** The page between two panes that can be made wider or narrower, or put away; this machine remembers how. */
 export function Panes({ outline, page, inspector }: PanesProps) {
   const { settings } = useServices();
-  const { panes } = settings.settings.get();
-  const layout = {
-    outline: panes.outline ?? USUAL.outline,
-    page: panes.page ?? USUAL.page,
-    inspector: panes.inspector ?? USUAL.inspector,
-  };
+  const [layout] = useState(() => {
+    const width = window.innerWidth - RAIL;
+    const { panes, collapsed } = settings.settings.get();
+    const untouched = Object.keys(panes).length === 0 && collapsed.length === 0;
+    // A very small window begins with the page and its outline.
+    const away = untouched && isCramped(width) ? ['inspector'] : collapsed;
+    return {
+      away,
+      shares: startingShares(panes, new Set(SIDES.filter((side) => away.includes(side))), width),
+    };
+  });
+  useEffect(() => {
+    if (layout.away.length > settings.settings.get().collapsed.length)
+      settings.change({ collapsed: layout.away });
+  }, [settings, layout]);
   return (
     <Group
       className={styles.panes}
-      defaultLayout={layout}
+      defaultLayout={{ ...layout.shares }}
       onLayoutChanged={(next, { isUserInteraction }) => {
         if (!isUserInteraction) return;
         const { collapsed } = settings.settings.get();
-        const away = (['outline', 'inspector'] as const).filter((side) => next[side] === 0);
+        const away = SIDES.filter((side) => next[side] === 0);
         const others = collapsed.filter((name) => name !== 'outline' && name !== 'inspector');
         settings.change({ collapsed: [...others, ...away], ...(away.length === 0 ? { panes: next } : {}) });
       }}
@@ -57,7 +69,7 @@ function SidePanel({ side, children }: { readonly side: Side; readonly children:
       id={side}
       panelRef={panel}
       collapsible
-      minSize="170px"
+      minSize={LEAST_SIDE}
       maxSize="40%"
       groupResizeBehavior="preserve-pixel-size"
     >

@@ -7,6 +7,7 @@ import { useServices } from '../app/services';
 import { vi } from '../strings/vi';
 import { FailureNote } from '../ui/failure-note';
 import { FindingList } from '../ui/finding-list';
+import { focusAtOnce } from '../ui/focus-at-once';
 import classes from './export.module.css';
 import type { ExportState } from './use-export';
 
@@ -54,6 +55,7 @@ export function ExportDone({
       )}
       <Group gap="sm">
         <Button
+          ref={focusAtOnce}
           data-autofocus
           leftSection={<ExternalLink size={16} aria-hidden />}
           onClick={() => void api.invoke('files.open', { token }).then((result) => tell(result, null))}

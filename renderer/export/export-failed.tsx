@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { Failure } from '../../electron/contract/failure';
 import { vi } from '../strings/vi';
 import { FailureNote } from '../ui/failure-note';
+import { focusAtOnce } from '../ui/focus-at-once';
 import classes from './export.module.css';
 
 /** Nothing was written: why, and back to the options to try again. */
@@ -21,7 +22,7 @@ export function ExportFailed({
         <Button variant="default" onClick={onClose}>
           {vi.app.close}
         </Button>
-        <Button data-autofocus onClick={onBack}>
+        <Button ref={focusAtOnce} data-autofocus onClick={onBack}>
           {vi.app.retry}
         </Button>
       </Group>

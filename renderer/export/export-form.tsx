@@ -9,6 +9,7 @@ import { planTitle } from '../app/plan-title';
 import { useServices } from '../app/services';
 import { vi } from '../strings/vi';
 import { FindingList } from '../ui/finding-list';
+import { focusAtOnce } from '../ui/focus-at-once';
 import classes from './export.module.css';
 import { TemplateChoice } from './template-choice';
 
@@ -110,7 +111,7 @@ export function ExportForm({
         <Button variant="default" onClick={onClose}>
           {vi.app.cancel}
         </Button>
-        <Button type="submit" data-autofocus disabled={!templateUsable}>
+        <Button type="submit" ref={focusAtOnce} data-autofocus disabled={!templateUsable}>
           {words.start}
         </Button>
       </Group>

@@ -1,5 +1,6 @@
 import { Button, Group, Progress } from '@mantine/core';
 import { vi } from '../strings/vi';
+import { focusAtOnce } from '../ui/focus-at-once';
 import classes from './export.module.css';
 import type { ExportState } from './use-export';
 
@@ -19,7 +20,13 @@ export function ExportProgress({
       </p>
       <Progress value={state.done * 100} aria-label={vi.exporting.progress} animated={state.step !== null} />
       <Group justify="flex-end">
-        <Button variant="default" data-autofocus disabled={state.cancelling} onClick={onCancel}>
+        <Button
+          variant="default"
+          ref={focusAtOnce}
+          data-autofocus
+          disabled={state.cancelling}
+          onClick={onCancel}
+        >
           {vi.exporting.cancel}
         </Button>
       </Group>

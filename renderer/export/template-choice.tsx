@@ -20,6 +20,11 @@ export function TemplateChoice({
   readonly onUsable: (usable: boolean) => void;
 }) {
   const { template, refusal, choose } = useOwnTemplate();
+  const isGone = template === null && value === 'own';
+  // The one that was used last is no longer kept: the choice falls back to what there is.
+  useEffect(() => {
+    if (isGone) onChange('built-in');
+  }, [isGone, onChange]);
   const ownUsable = template !== null && template?.problem === undefined;
   useEffect(() => onUsable(value === 'built-in' || ownUsable), [onUsable, value, ownUsable]);
 

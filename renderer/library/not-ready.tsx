@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Failure } from '../../electron/contract/failure';
 import type { LibraryState } from '../app/library-status';
 import { useServices } from '../app/services';
@@ -9,11 +9,18 @@ import classes from './not-ready.module.css';
 
 const words = vi.library.notReady;
 
+/** A backup that holds the library at the start is done some time, and a drive comes back. */
+const LOOK_AGAIN_MS = 5_000;
+
 /** Shown instead of the list when the library could not be opened: why, where, and how to go on. */
 export function NotReady({ state }: { readonly state: LibraryState }) {
   const { api, library } = useServices();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    const timer = setInterval(() => void library.refresh(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [library]);
   const retry = async () => {
     setBusy(true);
     setFailure(await library.retry());

@@ -3,7 +3,6 @@ export const app = {
   name: 'Dự Thảo',
   untitled: 'Kế hoạch chưa có trích yếu',
   draft: (round: number) => `Dự thảo lần ${round}`,
-  example: 'Ví dụ',
   close: 'Đóng',
   cancel: 'Hủy',
   retry: 'Thử lại',
@@ -25,9 +24,9 @@ export const app = {
   save: {
     saved: (time: string) => `Đã lưu ${time}`,
     saving: 'Đang lưu…',
-    unsaved: 'Chưa lưu',
     failed: 'Chưa lưu được',
     failedTitle: 'Chưa ghi được vào thư viện',
+    broken: 'Phần mềm gặp lỗi ngoài dự kiến khi ghi.',
     retrying: 'Phần mềm đang tự thử lại. Những gì đã gõ vẫn còn trên màn hình.',
     notRetrying: 'Những gì đã gõ vẫn còn trên màn hình; hãy chọn một cách dưới đây trước khi đóng.',
     rescue: 'Lưu bản sao ra nơi khác…',

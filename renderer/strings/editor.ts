@@ -145,6 +145,7 @@ export const editorStrings = {
       signature: 'Chữ ký',
     },
     openingHint: 'Đoạn này đứng trước mục đầu tiên, không thuộc nhiệm vụ nào.',
+    appendixOpeningHint: 'Đoạn này thuộc phụ lục, không nằm trong mục nào.',
     appendixHint: 'Tên phụ lục viết ngay trên trang. Phụ lục in sau phần chữ ký.',
     assign: 'Giao nhiệm vụ',
     unassign: 'Bỏ phân công của mục này',

@@ -15,7 +15,6 @@ export const library = {
     symbol: 'Số, ký hiệu',
     issuer: 'Cơ quan ban hành',
     date: 'Ngày văn bản',
-    tasks: 'Nhiệm vụ',
     updated: 'Sửa lần cuối',
     deleted: 'Ngày bỏ',
     actions: 'Thao tác',
@@ -74,7 +73,7 @@ export const library = {
     title: 'Chưa mở được thư viện',
     where: 'Tệp thư viện',
     retry: 'Mở lại thư viện',
-    exit: 'Kế hoạch trong thư viện không bị sửa. Xử lý xong nguyên nhân trên rồi bấm “Mở lại thư viện”.',
+    exit: 'Kế hoạch trong thư viện không bị sửa. Phần mềm tự thử lại vài giây một lần; xử lý xong nguyên nhân trên thì có thể bấm “Mở lại thư viện”.',
   },
   notice: 'Về thư viện',
 } as const;

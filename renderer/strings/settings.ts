@@ -11,14 +11,12 @@ export const settings = {
     forget: 'Thôi dùng mẫu này',
     problem: 'Hiện không dùng được mẫu này',
     refused: 'Mẫu không dùng được',
-    chosen: (name: string) => `Từ nay có thể xuất theo mẫu “${name}”.`,
   },
 
   page: {
     title: 'Hiển thị trang',
     zoom: 'Cỡ hiển thị trang khi soạn',
-    zoomNote: 'Chỉ đổi cỡ trên màn hình, không đổi bản in. Khi soạn: Ctrl và =, -, 0.',
-    panes: 'Các khung bên trang',
+    zoomNote: 'Chỉ đổi trên màn hình, không đổi bản in.',
     outline: 'Hiện dàn bài',
     inspector: 'Hiện khung thuộc tính',
   },

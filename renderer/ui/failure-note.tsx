@@ -5,10 +5,12 @@ import { FindingList } from './finding-list';
 
 /** A failure where it happened: what it was, and all that was found. */
 export function FailureNote({ title, failure }: { readonly title: string; readonly failure: Failure }) {
+  const { message, findings = [] } = failure;
   return (
     <Alert color="red" title={title} icon={<CircleAlert size={18} aria-hidden />} role="alert">
-      {failure.message}
-      {failure.findings !== undefined && <FindingList findings={failure.findings} />}
+      {message}
+      {/* The message has the first one in it. */}
+      {findings.length > 1 && <FindingList findings={findings} />}
     </Alert>
   );
 }

@@ -7,7 +7,7 @@ export function useReturnFocus(): void {
 }
 
 /** Remembers what has the focus now; the returned function gives it back. */
-function rememberFocus(): () => void {
+export function rememberFocus(): () => void {
   const element = document.activeElement;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
   return () => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import Database from 'libsql';
 import { type LibraryService, libraryService } from '../../electron/library/library-service';
 import { phraseMatch, queryWords, wordsMatch } from '../../electron/library/search-terms';
-import { readSeeds } from '../../electron/library/seeds';
+import { seedRegisters } from '../../electron/library/seeds';
 import { generateLibrary } from '../../electron/library/synthetic/generate';
 import { temporaryFolder } from '../helpers/temporary-folder';
 import { median, p95, race } from './measure';
@@ -35,7 +35,12 @@ export async function benchLargeLibrary(): Promise<Figure[]> {
 
 async function benchSize(plans: number): Promise<Figure[]> {
   const file = path.join(temporaryFolder(), 'library.sqlite');
-  const generated = await generateLibrary({ path: file, plans, seed: SEED, organs: readSeeds().organs });
+  const generated = await generateLibrary({
+    path: file,
+    plans,
+    seed: SEED,
+    organs: seedRegisters().organs(),
+  });
   if (!generated.ok) throw new Error(generated.failure.message);
   return measureLibrary(file, plans);
 }
@@ -118,13 +123,11 @@ async function measureLibrary(file: string, plans: number): Promise<Figure[]> {
 }
 
 function open(file: string): LibraryService {
-  const { organs } = readSeeds();
   let made = 0;
   return libraryService({
     path: file,
     examples: [],
-    organs,
-    documents: [],
+    registers: seedRegisters(),
     now: () => new Date(),
     newId: () => {
       made += 1;

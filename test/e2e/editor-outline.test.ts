@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchApp, type RunningApp } from '../helpers/launch-app';
 import { savedPlan } from '../helpers/saved-library';
@@ -31,7 +31,7 @@ function savedItems({ userData }: RunningApp): string[] {
   );
 }
 
-function activeRow(page: Page, tree: Locator): Promise<string> {
+function activeRow(tree: Locator): Promise<string> {
   return tree.evaluate((node) => {
     const id = node.getAttribute('aria-activedescendant') ?? '';
     return document.getElementById(id)?.textContent ?? '';
@@ -50,10 +50,10 @@ test('the outline follows the caret and jumps to what is chosen, by mouse and by
 
   await tree.focus();
   await page.keyboard.press('Home');
-  expect(await activeRow(page, tree)).toContain('MỤC ĐÍCH, YÊU CẦU');
+  expect(await activeRow(tree)).toContain('MỤC ĐÍCH, YÊU CẦU');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(await activeRow(page, tree)).toContain('Yêu cầu');
+  expect(await activeRow(tree)).toContain('Yêu cầu');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => page.evaluate(() => document.getSelection()?.anchorNode?.textContent ?? ''))

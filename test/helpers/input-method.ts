@@ -17,6 +17,8 @@ export type InputMethod = {
   type(text: string, delay?: number): Promise<void>;
   /** Presses keys by their X names, one after another: `press(['BackSpace', 'ctrl+z'])`. */
   press(keys: readonly string[], delay?: number): Promise<void>;
+  /** Clicks at a place of the display, in pixels. Unlike a click that is put into the page, it ends a composition. */
+  click(x: number, y: number): Promise<void>;
   /** Switches between Vietnamese typing (`Unikey`) and a plain keyboard (`xkb:us::eng`). */
   engine(name: 'Unikey' | 'xkb:us::eng'): Promise<void>;
   close(): Promise<void>;
@@ -59,6 +61,10 @@ export async function startInputMethod(method: TypingMethod): Promise<InputMetho
     },
     press: async (keys, delay = KEY_DELAY_MS) => {
       await run('xdotool', ['key', '--delay', String(delay), ...keys], { env: childEnv });
+    },
+    click: async (x, y) => {
+      const place = ['mousemove', '--sync', String(Math.round(x)), String(Math.round(y))];
+      await run('xdotool', [...place, 'click', '1'], { env: childEnv });
     },
     close: async () => {
       await Promise.all([ibus, windowManager, bus, display.server].map((item) => item.close()));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../core/plan/plan';
 import { rulePack } from '../../core/plan/rule-pack';
-import { withField } from '../helpers/made-plan';
+import { paragraph, planWithBody, withField } from '../helpers/made-plan';
 import { type Paper, putOnPaper } from '../helpers/paper';
 import { type Line, lineOf, linesOf, mm } from '../helpers/paper-lines';
 import { type Page, readStrokes } from '../helpers/pdf';
@@ -49,6 +49,7 @@ const PRINTS = [
   { name: 'full-head', plan: fullHead() },
   { name: 'head-signs', plan: headSigns() },
   { name: 'spaced', plan: spaced() },
+  { name: 'broken-line', plan: planWithBody([paragraph('p', 'Dòng đầu\nDòng hai.')]) },
 ] as const;
 
 let papers: ReadonlyMap<string, Paper>;
@@ -220,6 +221,13 @@ describe.each([
     const upright = inside.filter(({ words }) => words.every(({ italic }) => !italic));
     expect(upright.length).toBeGreaterThan(10);
     for (const line of upright) expectNear(line.right, mm(210 - 15), HALF_MILLIMETRE);
+  });
+});
+
+describe('a line that the author broke', () => {
+  it('ends where its words end, though the paragraph is justified', () => {
+    const first = lineOf(linesOf(pageOf('broken-line', 1)), 'Dòng đầu');
+    expect(first.right).toBeLessThan(mm(80));
   });
 });
 

@@ -13,7 +13,7 @@ import { setAttributes } from './fields';
 import { insertInlines } from './insert-inlines';
 
 /** The entity with that id and where it is. */
-export function findEntity(editor: PlanEditor, id: string): NodeEntry<Entity> | undefined {
+function findEntity(editor: PlanEditor, id: string): NodeEntry<Entity> | undefined {
   for (const [holder, path] of holders(editor)) {
     const index = holder.children.findIndex(
       (inline) => !isText(inline) && inline.type !== 'slot' && inline.id === id,

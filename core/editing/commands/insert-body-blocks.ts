@@ -7,6 +7,7 @@ import { blockAt, blocksOf, isBlank, isEmptyHolder, isHolder } from '../locate';
 import { makeParagraph } from '../make-blocks';
 import { wordsOf } from '../normalize/words-of';
 import type { PlanEditor } from '../slate-types';
+import { spacedBlocks } from '../space-inlines';
 import { insertInlines } from './insert-inlines';
 import { mergeIntoPrevious } from './merge-blocks';
 import { splitHolder } from './split-holder';
@@ -16,7 +17,7 @@ import { splitHolder } from './split-holder';
  * Assignments keep their items: items that come in go after an extent or cut it behind its assignment.
  */
 export function insertBodyBlocks(editor: PlanEditor, index: number, incoming: readonly BodyBlock[]): void {
-  const blocks = withOwners(editor, incoming);
+  const blocks = spacedBlocks(withOwners(editor, incoming));
   const cut = blocks.findIndex(({ type }) => type === 'appendix');
   const main = cut === -1 ? blocks : blocks.slice(0, cut);
   const appendices = cut === -1 ? [] : blocks.slice(cut);

@@ -1,4 +1,4 @@
-import { readSeeds } from '../../library/seeds';
+import { seedRegisters } from '../../library/seeds';
 import { generateLibrary } from '../../library/synthetic/generate';
 import { answer, type LibraryAction, type LibraryCall, noWords, optionOf } from './action';
 import { refused } from './open';
@@ -14,7 +14,7 @@ export const generateAction: LibraryAction = {
       path: call.file,
       plans: Number(optionOf(call, 'plans')),
       seed: Number(optionOf(call, 'seed')),
-      organs: readSeeds().organs,
+      organs: seedRegisters().organs(),
     });
     if (!generated.ok) return refused(generated, io);
     answer(call, io, generated.value, () => [

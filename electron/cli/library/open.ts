@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Result } from '../../../core/base/result';
 import type { Failure } from '../../contract/failure';
 import { type LibraryService, libraryService } from '../../library/library-service';
-import { readSeeds } from '../../library/seeds';
+import { seedRegisters } from '../../library/seeds';
 import type { CliIo, ExitCode } from '../command';
 import type { LibraryCall } from './action';
 
@@ -16,12 +16,10 @@ export async function withLibrary(
   run: (library: LibraryService) => Promise<ExitCode>,
   { create = false }: { readonly create?: boolean } = {},
 ): Promise<ExitCode> {
-  const seeds = readSeeds();
   const library = libraryService({
     path: file,
     examples: [],
-    organs: seeds.organs,
-    documents: seeds.documents,
+    registers: seedRegisters(),
     ...(create ? {} : { existingOnly: true }),
     now: () => new Date(),
     newId: randomUUID,

@@ -47,8 +47,7 @@ export async function generateLibrary(options: GenerateOptions): Promise<Result<
   const opened = await openLibrary({
     path,
     examples: [],
-    organs,
-    documents: [],
+    registers: { stamp: 'synthetic', organs: () => organs, documents: () => [] },
     now: () => new Date(MADE_AT),
   });
   if (!opened.ok) return opened;

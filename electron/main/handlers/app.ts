@@ -1,6 +1,7 @@
-import { succeed } from '../../../core/base/result';
+import { fail, succeed } from '../../../core/base/result';
 import type { Request } from '../../contract/channels';
 import type { CommandId } from '../../contract/commands';
+import type { Failure } from '../../contract/failure';
 import { settingsSchema } from '../../contract/settings';
 import { readTextUpTo } from '../../files/read-file';
 import { resourcePath } from '../../files/resources';
@@ -26,8 +27,7 @@ export function appHandlers(
     'settings.set': (changes) => {
       const given = Object.entries(changes).filter(([, value]) => value !== undefined);
       const changed = settingsSchema.parse({ ...screenSettings(settings), ...Object.fromEntries(given) });
-      settings.set('screens', changed);
-      return succeed(changed);
+      return settings.set('screens', changed) ? succeed(changed) : fail(notKept(parts.dataFolder));
     },
 
     'menu.enable': ({ commands }) => {
@@ -58,5 +58,13 @@ export function appHandlers(
       log.bug('page-error', report);
       return succeed({});
     },
+  };
+}
+
+function notKept(folder: string): Failure {
+  return {
+    code: 'file-failed',
+    message: `Tệp settings.json trong thư mục “${folder}” không ghi được. Hãy kiểm tra quyền ghi và chỗ trống ở đó.`,
+    retry: true,
   };
 }

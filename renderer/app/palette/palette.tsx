@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { vi } from '../../strings/vi';
 import { Dialog } from '../../ui/dialog';
+import { focusAtOnce } from '../../ui/focus-at-once';
 import { shownShortcut } from '../commands/shortcut';
 import { useServices } from '../services';
 import classes from './palette.module.css';
@@ -47,6 +48,7 @@ export function Palette() {
       <div className={classes.search}>
         <Search size={18} aria-hidden />
         <input
+          ref={focusAtOnce}
           className={classes.input}
           data-autofocus
           role="combobox"
@@ -57,6 +59,7 @@ export function Palette() {
           aria-activedescendant={current === undefined ? undefined : optionId(current)}
           placeholder={words.placeholder}
           spellCheck={false}
+          maxLength={200}
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);

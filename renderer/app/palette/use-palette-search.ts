@@ -5,7 +5,8 @@ import type { PaletteGroup, PaletteSource } from './palette-source';
 export type PaletteResult = { readonly query: string; readonly groups: readonly PaletteGroup[] };
 
 /** Asks all sources for the words; an answer that comes after newer words were typed is dropped. */
-export function usePaletteSearch(sources: readonly PaletteSource[], query: string): PaletteResult | null {
+export function usePaletteSearch(sources: readonly PaletteSource[], typed: string): PaletteResult | null {
+  const query = typed.trim();
   const [result, setResult] = useState<PaletteResult | null>(null);
   useEffect(() => {
     let current = true;

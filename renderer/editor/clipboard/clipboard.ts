@@ -57,12 +57,6 @@ export function pasteInto(editor: PlanEditor, read: ReadClipboard): readonly Fin
   return insertPasted(editor, fromText.value) || findings.length > 0 ? findings : undefined;
 }
 
-/** Ctrl+Shift+V: the words alone, as plain text. */
-export function pastePlainText(editor: PlanEditor, text: string): readonly Finding[] | undefined {
-  const { value, findings } = fromPlainText(text, pasteOptions(editor));
-  return insertPasted(editor, value) || findings.length > 0 ? findings : undefined;
-}
-
 function insertPasted(editor: PlanEditor, { content }: Pasted): boolean {
   return content !== null && insertFragment(editor, { content, references: { organs: [], documents: [] } });
 }

@@ -2,7 +2,7 @@
 export const MAX_CLIPBOARD_LENGTH = 4_000_000;
 
 /** How deep real documents nest their tags, several times over. Deeper ones would only cost time. */
-export const MAX_NESTING = 400;
+const MAX_NESTING = 400;
 
 /** Tags that HTML closes by itself, or that never have anything inside. */
 const SELF_CLOSING: ReadonlySet<string> = new Set(

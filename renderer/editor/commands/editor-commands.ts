@@ -1,10 +1,10 @@
-import { ReactEditor } from 'slate-react';
 import { clearMarks, type Mark, toggleMark } from '../../../core/editing/commands/marks';
 import type { CommandId } from '../../../electron/contract/commands';
 import type { Command } from '../../app/commands/command';
 import { contractCommand } from '../../app/commands/contract-command';
 import { editorStrings } from '../../strings/editor';
 import type { EditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { insertCommands } from './insert-commands';
 import { itemCommands } from './item-commands';
 import { paneCommands } from './pane-commands';
@@ -57,7 +57,7 @@ function formatCommands({ editor }: EditorSession): readonly Command[] {
       ...shared,
       perform: () => {
         toggleMark(editor, name);
-        ReactEditor.focus(editor);
+        focusPage(editor);
       },
     });
   return [
@@ -71,7 +71,7 @@ function formatCommands({ editor }: EditorSession): readonly Command[] {
       shortcuts: ['Ctrl+Space'],
       perform: () => {
         clearMarks(editor);
-        ReactEditor.focus(editor);
+        focusPage(editor);
       },
     },
   ];

@@ -1,4 +1,3 @@
-import { ReactEditor } from 'slate-react';
 import {
   insertAppendix,
   insertAssignment,
@@ -9,6 +8,7 @@ import type { CommandId } from '../../../electron/contract/commands';
 import type { Command } from '../../app/commands/command';
 import { contractCommand } from '../../app/commands/contract-command';
 import type { EditorSession, PickerKind } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 
 /** What can be put into the plan where the caret stands. */
 export function insertCommands({ editor, store, ui }: EditorSession): readonly Command[] {
@@ -18,7 +18,7 @@ export function insertCommands({ editor, store, ui }: EditorSession): readonly C
       ...rest,
       perform: () => {
         act();
-        ReactEditor.focus(editor);
+        focusPage(editor);
       },
     });
   const pick = (id: CommandId, kind: PickerKind, keywords: readonly string[] = []) =>

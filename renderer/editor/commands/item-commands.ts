@@ -1,4 +1,3 @@
-import { ReactEditor } from 'slate-react';
 import { duplicateBlock } from '../../../core/editing/commands/duplicate';
 import { indent, outdent } from '../../../core/editing/commands/indent';
 import { moveBlock } from '../../../core/editing/commands/move';
@@ -9,6 +8,7 @@ import type { Command } from '../../app/commands/command';
 import { contractCommand } from '../../app/commands/contract-command';
 import { editorStrings } from '../../strings/editor';
 import type { EditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { blockInHand, movableInHand } from '../session/in-hand';
 
 const words = editorStrings.commands;
@@ -17,7 +17,7 @@ const words = editorStrings.commands;
 export function itemCommands({ editor, store }: EditorSession): readonly Command[] {
   const then = (act: () => unknown) => () => {
     act();
-    ReactEditor.focus(editor);
+    focusPage(editor);
   };
   const movable = () => movableInHand(store);
   const onMovable = (act: (id: string) => unknown) =>

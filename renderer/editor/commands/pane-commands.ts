@@ -2,7 +2,7 @@ import type { Command } from '../../app/commands/command';
 import { editorStrings } from '../../strings/editor';
 
 /** Marks the parts of the screen that F6 goes round, in order. */
-export const PANE = 'data-editor-pane';
+const PANE = 'data-editor-pane';
 
 const FOCUSABLE =
   '[contenteditable=true], [role=tree], input:not([disabled]), button:not([disabled]), [tabindex="0"]';

@@ -1,8 +1,8 @@
-import { ReactEditor } from 'slate-react';
 import { addColumn, addRow, removeColumn, removeRow } from '../../../core/editing/commands/table';
 import type { Command } from '../../app/commands/command';
 import { editorStrings } from '../../strings/editor';
 import type { EditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { blockInHand } from '../session/in-hand';
 
 const words = editorStrings.commands;
@@ -16,7 +16,7 @@ export function tableCommands({ editor, store }: EditorSession): readonly Comman
     enabled: () => blockInHand(store)?.type === 'table',
     perform: () => {
       perform();
-      ReactEditor.focus(editor);
+      focusPage(editor);
     },
   });
   return [

@@ -5,6 +5,7 @@ import { type FindOptions, findAll, type Match } from '../../../core/editing/fin
 import { replaceAll, replaceMatch } from '../../../core/editing/replace';
 import type { PageEditor } from '../session/create-editor';
 import { useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { markMatches, unmarkMatches } from './match-marks';
 
 export type Find = {
@@ -91,7 +92,7 @@ export function useFind(query: string, options: FindOptions): Find {
     },
     leave: () => {
       const match = matches[current];
-      ReactEditor.focus(editor);
+      focusPage(editor);
       if (match !== undefined) Transforms.select(editor, match.range);
     },
   };

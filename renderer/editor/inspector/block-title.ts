@@ -14,7 +14,7 @@ export function blockTitle(index: PlanIndex, block: Block): string {
     case 'assignment':
     case 'table': {
       const item = ownerItem(index, block.id);
-      if (item === null) return words.opening;
+      if (item === null) return openingTitle(index, block);
       const at = index.plan.blocks.indexOf(item);
       const path = index.numbers.get(item.id)?.path ?? '';
       return assignmentOf(index.plan.blocks, at) === undefined ? words.item(path) : words.task(path);
@@ -24,4 +24,12 @@ export function blockTitle(index: PlanIndex, block: Block): string {
     default:
       return words[block.type];
   }
+}
+
+/** What stands before the first item: of the main text, or of an appendix. */
+function openingTitle({ plan, numbers, appended }: PlanIndex, block: Block): string {
+  if (!appended.has(block.id)) return words.opening;
+  const before = plan.blocks.slice(0, plan.blocks.indexOf(block));
+  const appendix = before.findLast(({ type }) => type === 'appendix');
+  return numbers.get(appendix?.id ?? '')?.label ?? words.appendix;
 }

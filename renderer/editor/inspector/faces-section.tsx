@@ -1,21 +1,21 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Editor, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
-import { defaultSentence } from '../../../core/docx/default-sentence';
 import { insertSlot, setLine, setSentence } from '../../../core/editing/commands/assignment';
 import { fieldPath } from '../../../core/editing/commands/fields';
 import { ASSIGNMENT_FIELDS, type Assignment, fieldOf } from '../../../core/plan/blocks';
 import type { AssignmentPart } from '../../../core/plan/inline';
-import { assignmentData, printedWords } from '../../../core/plan/printed-words';
+import { assignmentData } from '../../../core/plan/printed-words';
 import type { Settings } from '../../../core/plan/settings';
 import { editorStrings } from '../../strings/editor';
-import { type AssignmentWords, assignmentWords } from '../page/assignment-words';
+import { assignmentWords } from '../page/assignment-words';
 import { isBlank } from '../page/blanks';
 import { useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { usePlanValue } from '../session/use-plan';
 import { WordsField } from './fields';
 import styles from './inspector.module.css';
+import { PrintedAssignment } from './printed-assignment';
 import { Section } from './section';
 import { sentencePattern } from './sentence-pattern';
 
@@ -43,7 +43,7 @@ export function FacesSection({ assignment, settings }: FacesProps) {
       {face === 'lines' ? (
         <Lines assignment={assignment} settings={settings} />
       ) : (
-        <Sentence assignment={assignment} settings={settings} />
+        <Sentence assignment={assignment} />
       )}
     </Section>
   );
@@ -62,18 +62,9 @@ function Lines({ assignment, settings }: FacesProps) {
       endMark: field.endMark ?? settings[part].endMark,
     };
   });
-  if (lines.length === 0) return <p className={styles.hint}>{words.noLines}</p>;
   return (
     <>
-      <div className={styles.paper}>
-        {lines.map(({ part, label, endMark }) => (
-          <p key={part}>
-            {settings.linePrefix}
-            {label}: <i>{printed[part]}</i>
-            {endMark}
-          </p>
-        ))}
-      </div>
+      <PrintedAssignment assignment={assignment} face="lines" nothing={words.noLines} />
       <Button variant="subtle" size="compact-xs" className={styles.fold} onClick={() => setOwn(!own)}>
         {own ? words.hideOwnLabels : words.ownLabels}
       </Button>
@@ -107,31 +98,27 @@ function departure(text: string, usual: string): string | null {
   return text.trim() === usual ? null : text.trim();
 }
 
-function Sentence({ assignment, settings }: FacesProps) {
+function Sentence({ assignment }: Pick<FacesProps, 'assignment'>) {
   const { editor } = useEditorSession();
   const context = usePlanValue('context', (index) => index.context);
   const field = fieldOf(assignment, 'sentence');
   const data = assignmentData(assignment, context);
   const written = !isBlank(field);
-  const printed: AssignmentWords = assignmentWords(assignment, context);
-  const text = written
-    ? printedWords(field.children, context, (part) => printed[part])
-    : defaultSentence(data);
   const write = () => {
     if (!written) setSentence(editor, assignment.id, sentencePattern(data));
     const path = fieldPath(editor, assignment.id, 'sentence');
     if (path === undefined) return;
     Transforms.select(editor, Editor.end(editor, path));
-    ReactEditor.focus(editor);
+    focusPage(editor);
   };
   return (
     <>
-      <div className={styles.paper} data-pattern={!written || undefined}>
-        <p>
-          {text === '' ? words.noSentence : settings.sentencePrefix}
-          <i>{text}</i>
-        </p>
-      </div>
+      <PrintedAssignment
+        assignment={assignment}
+        face="sentence"
+        pattern={!written}
+        nothing={words.noSentence}
+      />
       <p className={styles.hint}>{written ? words.sentenceWritten : words.sentencePattern}</p>
       <div className={styles.acts}>
         <Button variant="default" size="compact-xs" onClick={write}>

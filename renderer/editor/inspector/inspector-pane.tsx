@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { editorStrings } from '../../strings/editor';
 import { blockById } from '../session/in-hand';
@@ -27,7 +28,10 @@ export function InspectorPane() {
         <Tabs.Tab value="block">
           {block === null ? editorStrings.inspector.block : blockTitle(index, block)}
         </Tabs.Tab>
-        <Tabs.Tab value="plan">{editorStrings.inspector.plan}</Tabs.Tab>
+        <Tabs.Tab value="plan" title={editorStrings.inspector.plan} className={styles.planTab}>
+          <span className={styles.planName}>{editorStrings.inspector.plan}</span>
+          <SlidersHorizontal size={15} aria-hidden className={styles.planIcon} />
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="block" className={styles.panel}>
         {block === null ? (

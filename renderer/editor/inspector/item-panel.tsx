@@ -1,7 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { ClipboardList } from 'lucide-react';
 import { memo } from 'react';
-import { ReactEditor } from 'slate-react';
 import { indent, outdent } from '../../../core/editing/commands/indent';
 import { insertAssignment } from '../../../core/editing/commands/insert-block';
 import type { PlanEditor } from '../../../core/editing/slate-types';
@@ -10,6 +9,7 @@ import { assignmentOf } from '../../../core/plan/tasks';
 import { editorStrings } from '../../strings/editor';
 import { blockWords } from '../session/block-words';
 import { useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { ownerItem } from '../session/in-hand';
 import type { PlanIndex } from '../session/plan-index';
 import { AssignmentPanel } from './assignment-panel';
@@ -31,7 +31,10 @@ type ItemPanelProps = {
 export function ItemPanel({ block, index }: ItemPanelProps) {
   const { editor } = useEditorSession();
   const item = ownerItem(index, block.id);
-  if (item === null) return <p className={styles.hint}>{words.openingHint}</p>;
+  if (item === null) {
+    const hint = index.appended.has(block.id) ? words.appendixOpeningHint : words.openingHint;
+    return <p className={styles.hint}>{hint}</p>;
+  }
   const assignment = assignmentOf(index.plan.blocks, index.plan.blocks.indexOf(item));
   const text = blockWords(item, index.context);
   return (
@@ -44,7 +47,7 @@ export function ItemPanel({ block, index }: ItemPanelProps) {
           leftSection={<ClipboardList size={15} aria-hidden />}
           onClick={() => {
             insertAssignment(editor, item.id);
-            ReactEditor.focus(editor);
+            focusPage(editor);
           }}
         >
           {words.assign}

@@ -24,19 +24,25 @@ const words = editorStrings.recipients;
 /** The recipients in order, each with its note; the archive line stays last. */
 export function RecipientsPanel({ recipients }: { readonly recipients: Recipients }) {
   const lines = recipients.children;
+  const context = usePlanValue('context', (index) => index.context);
+  const keys = keysOf(lines.map((line) => recipientWords(line, context).name));
   const movable = lines.filter(({ archive }) => archive !== true).length;
   return (
     <Section title={words.head}>
       <ol className={styles.recipients}>
         {lines.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a recipient has no id; it is its place in the list
-          <Line key={at} line={line} at={at} movable={movable} />
+          <Line key={keys[at]} line={line} at={at} movable={movable} />
         ))}
       </ol>
       <AddRecipient />
       <p className={styles.hint}>{words.hint}</p>
     </Section>
   );
+}
+
+/** A recipient has no id; its name goes with it when it moves, and so does what is being typed beside it. */
+function keysOf(names: readonly string[]): string[] {
+  return names.map((name, at) => `${name} ${names.slice(0, at).filter((other) => other === name).length}`);
 }
 
 type LineProps = { readonly line: Recipient; readonly at: number; readonly movable: number };

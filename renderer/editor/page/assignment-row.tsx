@@ -3,7 +3,7 @@ import { usePlanValue } from '../session/use-plan';
 import styles from './assignment.module.css';
 import { isBlank } from './blanks';
 import type { ElementProps } from './element-props';
-import type { AssignmentField } from './field-element';
+import type { AssignmentField } from './field-kinds';
 
 /** One field of an assignment: its short name at the left, its contents at the right. */
 export function AssignmentRow({ attributes, children, element }: ElementProps<AssignmentField>) {

@@ -1,13 +1,10 @@
 import type { Field } from '../../../core/plan/blocks';
-import type { AssignmentPart } from '../../../core/plan/inline';
 import { usePlanValue } from '../session/use-plan';
 import { AssignmentRow } from './assignment-row';
 import { blankOf, isBlank } from './blanks';
 import type { ElementProps } from './element-props';
 import styles from './field.module.css';
-
-export type AssignmentField = Extract<Field, { name: AssignmentPart | 'sentence' }>;
-export type PrintedField = Exclude<Field, AssignmentField>;
+import type { PrintedField } from './field-kinds';
 
 /** A fixed field of a block. What is printed around it, and its blank, are drawn by the style sheet: not text. */
 export function FieldElement({ element, ...props }: ElementProps<Field>) {
@@ -23,7 +20,6 @@ export function FieldElement({ element, ...props }: ElementProps<Field>) {
   }
 }
 
-/** A field of letterhead, title or signature, which prints its words as they stand. */
 function PrintedFieldElement({ attributes, children, element }: ElementProps<PrintedField>) {
   const blank = usePlanValue('blanks', ({ plan }) => blankOf(element.name, plan));
   return (

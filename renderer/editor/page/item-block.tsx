@@ -1,5 +1,8 @@
+import { isTitle } from '../../../core/docx/item-heading';
 import type { Item, Paragraph } from '../../../core/plan/blocks';
 import { isText } from '../../../core/plan/inline';
+import { isSectionHeading } from '../../../core/plan/numbering';
+import { printedWords } from '../../../core/plan/printed-words';
 import { usePlanValue } from '../session/use-plan';
 import styles from './body.module.css';
 import type { ElementProps } from './element-props';
@@ -11,6 +14,7 @@ import type { ElementProps } from './element-props';
 export function ItemBlock({ attributes, children, element }: ElementProps<Item>) {
   const label = usePlanValue('numbers', ({ numbers }) => numbers.get(element.id)?.label ?? '');
   const appended = useAppended(element.id);
+  const heading = useHeading(element);
   const first = element.children.find((inline) => !isText(inline) || inline.text !== '');
   const emphasis = first !== undefined && isText(first) ? first : undefined;
   return (
@@ -19,6 +23,7 @@ export function ItemBlock({ attributes, children, element }: ElementProps<Item>)
       className={styles.item}
       data-block={element.id}
       data-depth={element.depth}
+      data-heading={heading}
       data-label={label === '' ? undefined : `${label} `}
       data-bold={emphasis?.bold}
       data-italic={emphasis?.italic}
@@ -27,6 +32,15 @@ export function ItemBlock({ attributes, children, element }: ElementProps<Item>)
       {children}
     </div>
   );
+}
+
+/** What an item heads, as its paper shows it: a section, or a group of items or paragraphs at depth 2. */
+function useHeading(item: Item): 'section' | 'group' | undefined {
+  const isSection = usePlanValue('settings', ({ plan }) => isSectionHeading(item, plan.settings.numbering));
+  const opens = usePlanValue('numbers', ({ opening }) => opening.has(item.id));
+  const context = usePlanValue('context', (index) => index.context);
+  if (isSection) return 'section';
+  return item.depth === 2 && opens && isTitle(printedWords(item.children, context)) ? 'group' : undefined;
 }
 
 export function ParagraphBlock({ attributes, children, element }: ElementProps<Paragraph>) {

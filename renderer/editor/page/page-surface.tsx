@@ -7,12 +7,14 @@ import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
 import { OrganSuggestList, SUGGEST_LIST, suggestOption } from '../suggest/organ-suggest-list';
 import { useOrganSuggest } from '../suggest/use-organ-suggest';
+import { ClosingMark } from './closing-mark';
 import { hideBlank, showBlanks } from './composing-blank';
 import { renderLeaf } from './leaf';
 import { ownSelection } from './own-selection';
 import styles from './page.module.css';
 import { onPageKeyDown, typeBehindVoid } from './page-keys';
 import { renderElement } from './render-element';
+import { useCaretOnFocus } from './use-caret-on-focus';
 import { useTransfer } from './use-transfer';
 
 type PageSurfaceProps = {
@@ -29,6 +31,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
   const { editor } = useEditorSession();
   const { suggest, onKey } = useOrganSuggest();
   const transfer = useTransfer();
+  useCaretOnFocus(editor);
   const onKeyDown = (event: KeyboardEvent) => {
     typeBehindVoid(editor, event);
     // 229 is what the browser reports for a key that an input method has taken.
@@ -39,12 +42,14 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
   const measures = { '--zoom': zoom, '--line-spacing': spacing } as CSSProperties;
   return (
     <div className={styles.room}>
+      <ClosingMark />
       <div className={styles.sheet} style={measures}>
         <Editable
           ref={ownSelection}
           className={styles.text}
           aria-label={editorStrings.page}
           lang="vi"
+          tabIndex={0}
           spellCheck={false}
           autoCorrect="off"
           autoCapitalize="off"

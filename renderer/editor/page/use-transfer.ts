@@ -8,6 +8,7 @@ import { editorStrings } from '../../strings/editor';
 import { copySelection, pasteInto } from '../clipboard/clipboard';
 import type { PageEditor } from '../session/create-editor';
 import { useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 
 /** Handlers of the page's text field; each returns true, which keeps Slate's own away. */
 export type Transfer = {
@@ -101,5 +102,5 @@ function drop(editor: PageEditor, event: DragEvent, moved: Range | null, notices
   if (range === null) return;
   Transforms.select(editor, range);
   pasteFrom(editor, event.dataTransfer, notices);
-  ReactEditor.focus(editor);
+  focusPage(editor);
 }

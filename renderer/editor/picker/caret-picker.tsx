@@ -4,11 +4,15 @@ import { ReactEditor } from 'slate-react';
 import { assertNever } from '../../../core/base/assert-never';
 import type { PageEditor } from '../session/create-editor';
 import { type PickerKind, useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { CitationPicker } from './citation-picker';
 import { OrganPicker } from './organ-picker';
 import styles from './picker.module.css';
 import { SchedulePicker } from './schedule-picker';
 import { TablePicker } from './table-picker';
+
+/** Pixels: room for a long name on two lines. */
+const WIDTH = 360;
 
 /** A small window at the caret in which something is chosen; what was chosen is one step of the history. */
 export function CaretPicker({ kind }: { readonly kind: PickerKind }) {
@@ -16,10 +20,19 @@ export function CaretPicker({ kind }: { readonly kind: PickerKind }) {
   const [place] = useState(() => caretPlace(editor));
   const close = () => {
     ui.picker.set(null);
-    ReactEditor.focus(editor);
+    focusPage(editor);
   };
   return (
-    <Popover opened onDismiss={close} position="bottom-start" offset={6} trapFocus shadow="md" withinPortal>
+    <Popover
+      opened
+      width={WIDTH}
+      onDismiss={close}
+      position="bottom-start"
+      offset={6}
+      trapFocus
+      shadow="md"
+      withinPortal
+    >
       <Popover.Target>
         <span className={styles.anchor} style={place} />
       </Popover.Target>

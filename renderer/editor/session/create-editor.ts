@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/base/finding';
 import type { IdSource } from '../../../core/base/ids';
 import { createPlanEditor } from '../../../core/editing/plan-editor';
 import type { PlanEditor } from '../../../core/editing/slate-types';
+import { withFastReplay } from '../../../core/editing/with-fast-replay';
 import type { Plan } from '../../../core/plan/plan';
 
 export type PageEditor = PlanEditor & ReactEditor & HistoryEditor;
@@ -21,7 +22,7 @@ export function createPageEditor(
   ids: IdSource,
   onRefused: (finding: Finding) => void,
 ): PageEditor {
-  const editor = withReact(withHistory(createPlanEditor(plan, { ids, onRefused })));
+  const editor = withReact(withFastReplay(withHistory(createPlanEditor(plan, { ids, onRefused }))));
   editor.getChunkSize = (node) => (node === editor ? CHUNK_SIZE : null);
   return editor;
 }

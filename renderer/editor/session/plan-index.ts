@@ -1,4 +1,5 @@
 import type { Mention } from '../../../core/citations/format-citation';
+import { opensMore } from '../../../core/docx/item-heading';
 import { type Block, isBodyBlock } from '../../../core/plan/blocks';
 import { type CitationEntity, isText } from '../../../core/plan/inline';
 import { type ItemNumber, numberBlocks } from '../../../core/plan/numbering';
@@ -20,6 +21,8 @@ export type PlanIndex = {
   readonly owners: ReadonlyMap<string, string>;
   /** Ids of the blocks that are printed after the signature. */
   readonly appended: ReadonlySet<string>;
+  /** Ids of the items that open something: with the words of a title they are headings. */
+  readonly opening: ReadonlySet<string>;
   readonly context: PrintContext;
 };
 
@@ -45,7 +48,8 @@ export function indexPlan(plan: Plan, previous?: PlanIndex): PlanIndex {
           references: withGone(plan.references, previous?.context.references),
           mentions: mentionsOf(plan.blocks),
         };
-  return { plan, numbers, owners: structure.owners, appended: structure.appended, context };
+  const { owners, appended, opening } = structure;
+  return { plan, numbers, owners, appended, opening, context };
 }
 
 /** True when two lists of blocks give the same numbers and the same tasks. */
@@ -68,12 +72,13 @@ function sameNumbering(a: Settings['numbering'], b: Settings['numbering']): bool
   return a === b || a.every((scheme, level) => scheme === b[level]);
 }
 
-function readStructure(blocks: readonly Block[]): Pick<PlanIndex, 'owners' | 'appended'> {
+function readStructure(blocks: readonly Block[]): Pick<PlanIndex, 'owners' | 'appended' | 'opening'> {
   const owners = new Map<string, string>();
   const appended = new Set<string>();
+  const opening = new Set<string>();
   let owner: string | undefined;
   let inAppendix = false;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (!isBodyBlock(block)) {
       inAppendix = false;
       owner = undefined;
@@ -83,11 +88,14 @@ function readStructure(blocks: readonly Block[]): Pick<PlanIndex, 'owners' | 'ap
       inAppendix = true;
       owner = undefined;
     }
-    if (block.type === 'item') owner = block.id;
+    if (block.type === 'item') {
+      owner = block.id;
+      if (opensMore(block, blocks[at + 1])) opening.add(block.id);
+    }
     if (owner !== undefined) owners.set(block.id, owner);
     if (inAppendix) appended.add(block.id);
   }
-  return { owners, appended };
+  return { owners, appended, opening };
 }
 
 /** Blocks never change in place, so what was found in one holds for as long as it exists. */

@@ -10,8 +10,11 @@ export type Place = {
   readonly entity?: string;
 };
 
-/** What may change by itself; each shown part listens to what it shows. */
-export type Channel = 'blocks' | 'numbers' | 'context' | 'blanks' | 'settings' | 'place';
+/**
+ * What may change by itself; each shown part listens to what it shows. `acts` are changes of blocks other than
+ * typing: they are few, and seen at once everywhere.
+ */
+export type Channel = 'blocks' | 'acts' | 'numbers' | 'context' | 'blanks' | 'settings' | 'place';
 
 /**
  * The open plan as the screen sees it, outside React: one derivation a change, and only those who show what
@@ -21,13 +24,14 @@ export type PlanStore = {
   readonly index: () => PlanIndex;
   readonly place: () => Place | null;
   readonly listen: (channel: Channel, listener: () => void) => () => void;
-  /** Takes the plan after a change. */
-  readonly update: (plan: Plan, place: Place | null) => void;
+  /** Takes the plan after a change; `typing` tells that only letters came or went. */
+  readonly update: (plan: Plan, place: Place | null, typing: boolean) => void;
 };
 
 export function createPlanStore(plan: Plan): PlanStore {
   const listeners: Record<Channel, Set<() => void>> = {
     blocks: new Set(),
+    acts: new Set(),
     numbers: new Set(),
     context: new Set(),
     blanks: new Set(),
@@ -43,12 +47,13 @@ export function createPlanStore(plan: Plan): PlanStore {
       listeners[channel].add(listener);
       return () => listeners[channel].delete(listener);
     },
-    update(nextPlan, nextPlace) {
+    update(nextPlan, nextPlace, typing) {
       const before = { index, place };
       index = indexPlan(nextPlan, index);
       if (!samePlace(place, nextPlace)) place = nextPlace;
       const changed: Record<Channel, boolean> = {
         blocks: before.index.plan.blocks !== nextPlan.blocks,
+        acts: !typing && before.index.plan !== nextPlan,
         numbers: before.index.numbers !== index.numbers || before.index.owners !== index.owners,
         context: before.index.context !== index.context,
         blanks: !sameBlanks(before.index.plan, nextPlan),
@@ -63,9 +68,15 @@ export function createPlanStore(plan: Plan): PlanStore {
   };
 }
 
-/** What blanks and generated marks follow from: the letterhead, the references, the rules. */
+/** What blanks and generated marks follow from: letterhead, title, references, rules. */
 function sameBlanks(a: Plan, b: Plan): boolean {
-  return a.blocks[0] === b.blocks[0] && a.references === b.references && a.rules === b.rules;
+  const [letterhead, title] = a.blocks;
+  return (
+    letterhead === b.blocks[0] &&
+    title === b.blocks[1] &&
+    a.references === b.references &&
+    a.rules === b.rules
+  );
 }
 
 function samePlace(a: Place | null, b: Place | null): boolean {

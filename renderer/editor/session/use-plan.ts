@@ -20,13 +20,7 @@ export function usePlanValue<Value>(channel: Channel, read: (index: PlanIndex) =
   return useSyncExternalStore(listen, () => read(store.index()));
 }
 
-export function usePlace(): Place | null {
-  const store = usePlanStore();
-  const listen = useCallback((listener: () => void) => store.listen('place', listener), [store]);
-  return useSyncExternalStore(listen, store.place);
-}
-
-/** As {@link usePlace}, for what only asks one thing of the place. */
+/** One thing asked of where the caret stands; drawn again only when the answer differs. */
 export function usePlaceValue<Value>(read: (place: Place | null) => Value): Value {
   const store = usePlanStore();
   const listen = useCallback((listener: () => void) => store.listen('place', listener), [store]);

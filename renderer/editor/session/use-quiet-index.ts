@@ -7,7 +7,7 @@ const LAG = 200;
 
 /**
  * The plan for what stands beside the page. Follows typing in a small distance, so that a key press never
- * draws more than its paragraph; a change of structure comes at once.
+ * draws more than its paragraph; everything else comes at once.
  */
 export function useQuietIndex(): PlanIndex {
   const store = usePlanStore();
@@ -17,17 +17,12 @@ export function useQuietIndex(): PlanIndex {
     const show = () => {
       clearTimeout(timer);
       timer = undefined;
-      startTransition(() => setIndex(store.index()));
+      setIndex(store.index());
     };
-    const later = () => {
-      timer ??= setTimeout(show, LAG);
+    const showLater = () => {
+      timer ??= setTimeout(() => startTransition(show), LAG);
     };
-    const stops = [
-      store.listen('blocks', later),
-      store.listen('numbers', show),
-      store.listen('context', show),
-      store.listen('settings', show),
-    ];
+    const stops = [store.listen('blocks', showLater), store.listen('acts', show)];
     show();
     return () => {
       for (const stop of stops) stop();

@@ -8,6 +8,7 @@ import { searchOrgans } from '../register/organ-search';
 import { useRegister } from '../register/use-register';
 import type { PageEditor } from '../session/create-editor';
 import { useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { readTypedName, type TypedName } from './read-suggestion';
 
 /** So many are offered under the caret; more are found by typing on. */
@@ -74,7 +75,7 @@ export function useOrganSuggest(): {
         Transforms.select(editor, range);
         insertOrgan(editor, organ, typed.role);
       });
-      ReactEditor.focus(editor);
+      focusPage(editor);
     },
     [editor, typed, organs, newName, register],
   );

@@ -1,11 +1,11 @@
 import { Menu } from '@mantine/core';
 import { Check, ChevronDown } from 'lucide-react';
-import { ReactEditor } from 'slate-react';
 import type { Block } from '../../../core/plan/blocks';
 import { useServices } from '../../app/services';
 import { useStore } from '../../app/store';
 import { editorStrings } from '../../strings/editor';
 import { useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { blockById } from '../session/in-hand';
 import { usePlaceValue, usePlanStore, usePlanValue } from '../session/use-plan';
 import styles from './toolbar.module.css';
@@ -26,7 +26,7 @@ export function BlockKind() {
       position="bottom-start"
       shadow="md"
       returnFocus={false}
-      onClose={() => ReactEditor.focus(editor)}
+      onClose={() => focusPage(editor)}
       disabled={kind === null}
     >
       <Menu.Target>

@@ -11,13 +11,14 @@ import {
   Underline,
   Undo2,
 } from 'lucide-react';
-import { ReactEditor, useSlateSelector } from 'slate-react';
+import { useSlateSelector } from 'slate-react';
 import { hasMark, type Mark } from '../../../core/editing/commands/marks';
 import { shownShortcut } from '../../app/commands/shortcut';
 import { useServices } from '../../app/services';
 import { useStore } from '../../app/store';
 import { editorStrings } from '../../strings/editor';
 import { useEditorSession } from '../session/editor-session';
+import { focusPage } from '../session/focus-page';
 import { BlockKind } from './block-kind';
 import styles from './toolbar.module.css';
 
@@ -96,7 +97,7 @@ function InsertMenu() {
   const { commands } = useServices();
   useStore(commands.revision);
   return (
-    <Menu position="bottom-start" shadow="md" returnFocus={false} onClose={() => ReactEditor.focus(editor)}>
+    <Menu position="bottom-start" shadow="md" returnFocus={false} onClose={() => focusPage(editor)}>
       <Menu.Target>
         <button type="button" className={styles.insert} onMouseDown={(event) => event.preventDefault()}>
           <Plus size={16} aria-hidden />

@@ -19,7 +19,13 @@ describe('jsonErrorOffset', () => {
     ['[1, 2,]', 6],
     ['{"a": [1, 2}', 11],
     ['{"a": 1', 7],
-    ['"unclosed', 0],
+    ['"unclosed', 9],
+    ['["a\\', 4],
+    ['["a\\u00', 7],
+    ['["a\\q"]', 3],
+    ['["a\\u00"]', 3],
+    ['["a\nb"]', 3],
+    [`[${' '.repeat(5000)}oops]`, 5001],
     ['1 2', 2],
     ['', 0],
   ])('finds the error in %j', (text, offset) => {
@@ -36,6 +42,13 @@ describe('jsonErrorOffset', () => {
         }
       }),
     );
+  });
+
+  it('reads strings of any length', () => {
+    const long = 'dài \\n'.repeat(2_000_000);
+    expect(jsonErrorOffset(`["${long}"]`)).toBeNull();
+    expect(jsonErrorOffset(`["${long}", oops]`)).toBe(long.length + 5);
+    expect(jsonErrorOffset(`["${long}`)).toBe(long.length + 2);
   });
 
   it('counts lines and columns from 1', () => {

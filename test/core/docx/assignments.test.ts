@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultSentence } from '../../../core/docx/default-sentence';
 import { blockText } from '../../../core/docx/plain-text';
 import { docxView } from '../../../core/docx/view';
+import type { Block } from '../../../core/plan/blocks';
+import type { Inline } from '../../../core/plan/inline';
 import type { AssignmentPrint } from '../../../core/plan/settings';
 import { type AssignmentWords, assignment, item, planWithBody } from '../../helpers/made-plan';
 import { seedPlan } from '../../helpers/seeds';
@@ -11,6 +13,13 @@ function printed(words: AssignmentWords, assignments: AssignmentPrint): string[]
   return docxView({ ...plan, settings: { ...plan.settings, closingMark: '' } }, { assignments })
     .value.body.slice(1)
     .map(blockText);
+}
+
+function withSentence(block: Block, sentence: Inline[]): Block {
+  if (block.type !== 'assignment') throw new Error('No assignment');
+  const children = structuredClone(block.children);
+  children[4].children = sentence;
+  return { ...block, children };
 }
 
 const WHOLE = { lead: 'Sở A', coordinators: 'Sở B, Sở C', schedule: 'Quý I', deliverable: 'Báo cáo' };
@@ -23,8 +32,14 @@ describe('an assignment in lines', () => {
       '- Thời gian thực hiện: Quý I.',
       '- Sản phẩm: Báo cáo.',
     ]);
-    expect(printed({ schedule: 'Quý I.' }, 'lines')).toEqual(['- Thời gian thực hiện: Quý I.']);
   });
+
+  it.each(['Quý I.', 'Quý I,', 'Quý I;', 'Quý I…'])(
+    'keeps the mark that was typed behind “%s”',
+    (schedule) => {
+      expect(printed({ schedule }, 'lines')).toEqual([`- Thời gian thực hiện: ${schedule}`]);
+    },
+  );
 
   it('puts the value with its end mark in italics, the label not', () => {
     const [line] = docxView(planWithBody([item('i', 2, 'Việc.'), assignment('a', WHOLE)])).value.body.slice(
@@ -42,6 +57,22 @@ describe('an assignment in lines', () => {
       ],
     });
   });
+
+  it.each<AssignmentPrint>(['lines', 'sentence', 'annex', 'both'])(
+    'prints nothing where slots alone were written and nobody was named (%s)',
+    (assignments) => {
+      const plan = planWithBody([
+        item('i', 2, 'Việc.'),
+        withSentence(assignment('a', {}), [
+          { text: ' ' },
+          { type: 'slot', part: 'lead', children: [{ text: '' }] },
+          { text: ' ' },
+        ]),
+      ]);
+      const { value } = docxView(plan, { assignments });
+      expect([value.body.map(blockText), value.appendices]).toEqual([['1. Việc.'], []]);
+    },
+  );
 
   it('prints the words of a face of its own when there is nothing else', () => {
     expect(printed({ sentence: 'Các sở tự làm.' }, 'lines')).toEqual(['* Các sở tự làm.']);

@@ -3,6 +3,7 @@ import type { ViewBlock } from '../../../core/docx/docx-view';
 import { blockText } from '../../../core/docx/plain-text';
 import { docxView } from '../../../core/docx/view';
 import type { Block } from '../../../core/plan/blocks';
+import { summarise } from '../../../core/plan/summary';
 import { assignment, item, paragraph, planWithBody, table } from '../../helpers/made-plan';
 
 function body(...blocks: Block[]): readonly ViewBlock[] {
@@ -19,6 +20,23 @@ describe('headings', () => {
   it('are items of the first level, in capitals', () => {
     const [heading] = body(item('i', 1, 'Mục đích'), paragraph('p', 'Thân.'));
     expect(heading).toMatchObject({ role: 'heading-1', runs: [{ text: 'I. ' }, { text: 'MỤC ĐÍCH' }] });
+  });
+
+  it('are not dashes and pluses of the first level, nor sections of the summary in capitals', () => {
+    const dash: Block = {
+      type: 'item',
+      id: 'i',
+      depth: 1,
+      marker: 'dash',
+      children: [{ text: 'Căn cứ Điều lệ;' }],
+    };
+    const plan = planWithBody([dash, item('j', 1, 'Mục đích'), paragraph('q', 'Hết.')]);
+    expect(docxView(plan).value.body.map(blockText).slice(0, 2)).toEqual([
+      '- Căn cứ Điều lệ;',
+      'I. MỤC ĐÍCH',
+    ]);
+    expect(roles(dash, paragraph('q', 'Hết.'))[0]).toEqual(['body', false]);
+    expect(summarise(plan).sections.map(({ title }) => title)).toEqual(['Căn cứ Điều lệ;', 'MỤC ĐÍCH']);
   });
 
   it('are titles that open something', () => {
@@ -107,6 +125,32 @@ describe('the end of the text', () => {
     if (count > 0) expect(findings[0]).toMatchObject({ rule: 'docx/closing-mark', block: 'p' });
   });
 
+  it.each([
+    [
+      'a heading',
+      [paragraph('p', 'Mở.'), item('h', 1, 'Tổ chức thực hiện')],
+      ['Mở.', 'I. TỔ CHỨC THỰC HIỆN'],
+      'h',
+    ],
+    [
+      'a heading and a number without words',
+      [item('h', 1, 'Tổ chức thực hiện'), item('i', 2, '')],
+      ['I. TỔ CHỨC THỰC HIỆN', '1. '],
+      'h',
+    ],
+    [
+      'a sentence and a number without words',
+      [item('h', 2, 'Xong'), item('i', 2, '')],
+      ['1. Xong./.', '2. '],
+      '',
+    ],
+  ])('puts no mark behind %s', (_name, blocks, printed, finding) => {
+    const plan = planWithBody(blocks);
+    const { value, findings } = docxView({ ...plan, settings: { ...plan.settings, closingMark: './.' } });
+    expect(value.body.map(blockText)).toEqual(printed);
+    expect(findings.map(({ block }) => block ?? '').join()).toBe(finding);
+  });
+
   it('has no mark after a table, and none without text', () => {
     expect(body(paragraph('p', 'Như bảng'), table('t', [['a']])).map(blockText)).toEqual(['Như bảng', 'a']);
     expect(body()).toEqual([]);
@@ -147,6 +191,6 @@ describe('appendices', () => {
       assignment('x', { lead: 'Sở A' }),
     ]);
     const annex = docxView(plan, { assignments: 'annex' }).value.appendices.at(-1)?.blocks.at(-1);
-    expect(annex === undefined ? '' : blockText(annex)).toContain('\nPhụ lục. BIỂU MẪU\n1 | Việc | Sở A');
+    expect(annex === undefined ? '' : blockText(annex)).toContain('\nPhụ lục I. BIỂU MẪU\n1 | Việc | Sở A');
   });
 });

@@ -38,6 +38,10 @@ describe('letterhead', () => {
     });
   });
 
+  it('prints no line for a circulation note of spaces', () => {
+    expect(docxView(withLetterhead({ circulation: '  ' })).value.letterhead.circulation).toBeNull();
+  });
+
   it.each([
     [{ number: '5' }, '05-KH/TU'],
     [{ number: '15' }, '15-KH/TU'],

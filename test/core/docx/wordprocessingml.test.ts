@@ -54,6 +54,17 @@ describe('paragraphs', () => {
 });
 
 describe('tables', () => {
+  it.each([[[1e-9, 1]], [[1, 1_000_000]], [Array.from({ length: 60 }, (_none, at) => 10 ** (at / 10))]])(
+    'leave no column too narrow to be seen: %j',
+    (widths) => {
+      const cells = widths.map(() => ({ role: 'cell' as const, runs: [] }));
+      const xml = tableXml({ type: 'table', widths, headingRow: false, rows: [{ cells }] }, styles, 9355);
+      const columns = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+      expect(columns.reduce((sum, width) => sum + width, 0)).toBe(9355);
+      expect(Math.min(...columns)).toBeGreaterThan(70);
+    },
+  );
+
   it('are exactly as wide as the text, whatever the shares', () => {
     fc.assert(
       fc.property(

@@ -69,7 +69,12 @@ export const actions: Readonly<Record<string, Action>> = {
   backspace: (editor) => Editor.deleteBackward(editor, { unit: 'character' }),
   'backspace-word': (editor) => Editor.deleteBackward(editor, { unit: 'word' }),
   delete: (editor) => Editor.deleteForward(editor, { unit: 'character' }),
-  'delete-selection': (editor) => Editor.deleteFragment(editor),
+  'delete-selection': (editor) => Editor.deleteFragment(editor, { direction: 'forward' }),
+  /** What an input method does over a selection: the page deletes first, then the composed text comes. */
+  compose: (editor, text) => {
+    Editor.deleteFragment(editor);
+    Editor.insertText(editor, text);
+  },
   'select-all': (editor) => Transforms.select(editor, Editor.range(editor, [])),
   tab: (editor) => tab(editor),
   'shift-tab': (editor) => tab(editor, true),

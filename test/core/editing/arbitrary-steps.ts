@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Editor, Node, type Point, Range, Transforms } from 'slate';
+import type { HistoryEditor } from 'slate-history';
 import {
   addOrgan,
   moveOrgan,
@@ -45,12 +46,16 @@ export type StepKind =
   /** Words come or go, but no assignment goes unless it is inside the selection. */
   | 'edits'
   /** An explicit removal: the named assignment or branch goes. */
-  | 'removes';
+  | 'removes'
+  /** Undo and redo: whatever was, is again. */
+  | 'travels';
+
+type TestEditor = PlanEditor & HistoryEditor;
 
 export type Step = {
   readonly name: string;
   readonly kind: StepKind;
-  readonly run: (editor: PlanEditor) => void;
+  readonly run: (editor: TestEditor) => void;
 };
 
 /** Numbers that pick one of whatever there is at that moment. */
@@ -59,7 +64,7 @@ const pick = fc.nat({ max: 9973 });
 function step(
   name: string,
   kind: StepKind,
-  act: (editor: PlanEditor, a: number, b: number, c: number) => unknown,
+  act: (editor: TestEditor, a: number, b: number, c: number) => unknown,
 ) {
   return fc.tuple(pick, pick, pick).map(
     ([a, b, c]): Step => ({
@@ -71,6 +76,8 @@ function step(
 }
 
 export const arbitraryStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: step('undo', 'travels', (editor) => editor.undo()) },
+  { weight: 2, arbitrary: step('redo', 'travels', (editor) => editor.redo()) },
   {
     weight: 10,
     arbitrary: step('caret', 'moves', (editor, a, b) => Transforms.select(editor, point(editor, a, b))),
@@ -213,7 +220,8 @@ function back(editor: PlanEditor): void {
 }
 
 function forward(editor: PlanEditor): void {
-  if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
+  if (editor.selection !== null && Range.isExpanded(editor.selection))
+    Editor.deleteFragment(editor, { direction: 'forward' });
   else Editor.deleteForward(editor, { unit: 'word' });
 }
 

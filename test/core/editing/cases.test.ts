@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withHistory } from 'slate-history';
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../core/editing/plan-editor';
+import { withFastReplay } from '../../../core/editing/with-fast-replay';
 import { checkPlan } from '../../../core/plan/parse-plan';
 import { actions } from './actions';
 import { editorOf, notationOf } from './notation';
@@ -18,7 +19,7 @@ describe.each(readdirSync(ROOT).sort())('%s', (folder) => {
     const [, input = '', run = '', output = ''] = readFileSync(join(ROOT, folder, file), 'utf8').split(
       /^--- \w+\n/mu,
     );
-    const editor = withHistory(editorOf(input));
+    const editor = withFastReplay(withHistory(editorOf(input)));
     const before = structuredClone(planOf(editor));
     for (const line of run.trim().split('\n')) act(editor, line);
 

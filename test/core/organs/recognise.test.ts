@@ -100,6 +100,14 @@ describe('recogniseOrgans', () => {
     );
   });
 
+  it('reads marks that are characters of their own', () => {
+    const text = 'giao BTV Tỉnh ủy, Đảng ủy Công an tỉnh Lào Cai'.normalize('NFD');
+    expect(recogniseOrgans(text, index).map(({ organ, exact, place }) => [organ.id, exact, place])).toEqual([
+      ['ban-thuong-vu-tinh-uy', true, null],
+      ['dang-uy-cong-an-tinh', true, 'Lào Cai'],
+    ]);
+  });
+
   it('never overlaps and never throws, whatever the text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 6 }),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findingLine } from '../../../core/base/finding';
 import { parsePlan } from '../../../core/plan/parse-plan';
 import { serializePlan } from '../../../core/plan/serialize-plan';
 import { SEED_NAMES, seedPlan } from '../../helpers/seeds';
@@ -157,8 +158,96 @@ describe('parsePlan', () => {
       },
       ['plan/schema blocks[1].children'],
     ],
+    [
+      'an archive line before another recipient',
+      (plan) => {
+        plan.blocks.at(-2).children[0].archive = true;
+      },
+      ['plan/archive-not-last blocks[18].children[0]'],
+    ],
+    [
+      'an organ whose name cannot be printed',
+      (plan) => {
+        plan.references.organs[1].name = 'Ban\u0001';
+      },
+      ['plan/schema references.organs[1].name'],
+    ],
+    [
+      'a document whose subject cannot be printed',
+      (plan) => {
+        plan.references.documents[0].subject = '\ud800';
+      },
+      ['plan/schema references.documents[0].subject'],
+    ],
+    [
+      'a label that cannot be printed',
+      (plan) => {
+        plan.settings.assignments.lead.label = '\u001b[2J';
+        plan.blocks[8].children[0].label = '\u001b[2J';
+        plan.blocks[0].circulation = '\u0000';
+      },
+      [
+        'plan/schema settings.assignments.lead.label',
+        'plan/schema blocks[0].circulation',
+        'plan/schema blocks[8].children[0].label',
+      ],
+    ],
+    [
+      'column widths whose sum is no number',
+      (plan) => {
+        const row = { type: 'row', children: [{ type: 'cell', children: [{ text: '' }] }] };
+        plan.blocks.splice(2, 0, {
+          type: 'table',
+          id: 't',
+          headingRow: false,
+          widths: [1e308],
+          children: [row],
+        });
+      },
+      ['plan/schema blocks[2].widths[0]'],
+    ],
+    ['an unknown property of the plan', (plan) => Object.assign(plan, { colour: 'red' }), ['plan/schema']],
   ])('refuses %s, naming the place', (_name, change, expected) => {
     expect(findingsAfter(change)).toEqual(expected);
+  });
+
+  it.each<[string, (plan: ReturnType<typeof draft>) => void, string]>([
+    ['what is missing', (plan) => delete plan.settings, 'settings: Thiếu: cần một đối tượng { … }.'],
+    [
+      'the type that is wanted',
+      (plan) => Object.assign(plan.blocks[3], { depth: 1.5 }),
+      'blocks[3].depth: Sai kiểu dữ liệu: cần một số nguyên.',
+    ],
+    [
+      'the inlines that there are',
+      (plan) => Object.assign(plan.blocks[3], { children: [{ type: 'link', children: [{ text: 'a' }] }] }),
+      'blocks[3].children[0].type: Không được biết hoặc không được phép ở đây: cần một trong "organ", "citation", "schedule", "slot".',
+    ],
+    [
+      'what is wrong inside a text',
+      (plan) => Object.assign(plan.blocks[3], { children: [{ text: 'a', bold: false }] }),
+      'blocks[3].children[0].bold: Giá trị không hợp lệ: cần true.',
+    ],
+    [
+      'what is wrong inside an entity',
+      (plan) =>
+        Object.assign(plan.blocks[3], {
+          children: [{ type: 'organ', id: 'x', ref: 'tinh-uy', form: 'automatic', children: [{ text: '' }] }],
+        }),
+      'blocks[3].children[0].form: Giá trị không hợp lệ: cần một trong "auto", "as-written".',
+    ],
+  ])('says %s', (_name, change, expected) => {
+    const plan = draft();
+    change(plan);
+    const parsed = parsePlan(JSON.stringify(plan));
+    expect(parsed.ok ? [] : parsed.failure.map(findingLine)).toEqual([expected]);
+  });
+
+  it.each([0.3, 0.5, 0.7])('tells a file that was cut off after %d of it, inside a word too', (share) => {
+    const text = serializePlan(seedPlan('ke-hoach-31-kl-tw'));
+    const cut = text.slice(0, text.indexOf('thực hiện', text.length * share) + 4);
+    const parsed = parsePlan(cut);
+    expect(parsed.ok ? '' : parsed.failure[0]?.message).toContain('cắt cụt');
   });
 
   it('never answers in English or with library jargon', () => {

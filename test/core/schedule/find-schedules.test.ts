@@ -17,7 +17,9 @@ describe('findSchedules', () => {
     ['Nghị quyết số 10-NQ/TW ngày 10/02/2022 đến năm 2030, thời kỳ 2021–2030', []],
     ['đây là nhiệm vụ cấp thiết, thường xuyên, liên tục', []],
     ['trước ngày 20/6/26 và trước ngày 31/02/2026', []],
-    ['bảng giá tính thuế tài nguyên hàng năm theo quy định', ['hàng năm']],
+    ['bảng giá tính thuế hằng năm; định kỳ hàng năm báo cáo', ['định kỳ hàng năm']],
+    ['Từ tháng 4 đến tháng 12 năm 2020.\n5. Kinh phí', ['Từ tháng 4 đến tháng 12 năm 2020']],
+    ['trong năm 2021 - 2022', []],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -33,6 +33,19 @@ describe('npm run du-thao', () => {
     expect(missing.stderr + wrong.stderr).not.toMatch(/\n\s+at /u);
   });
 
+  it.runIf(existsSync('/dev/full'))(
+    'says that the answer could not be written, without a stack trace',
+    () => {
+      const seed = path.join(ROOT, 'seeds/ke-hoach-10-nq-tw.json');
+      const full = spawnSync('sh', ['-c', `npm run --silent du-thao -- text ${seed} > /dev/full`], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      expect(full.status).toBe(1);
+      expect(full.stderr).toMatch(/^Không ghi được kết quả ra \(mã lỗi ENOSPC\)[^\n]*\n$/u);
+    },
+  );
+
   it('lets a reader go that has seen enough', () => {
     const seed = path.join(ROOT, 'seeds/ke-hoach-10-nq-tw.json');
     const piped = spawnSync('sh', ['-c', `npm run --silent du-thao -- text ${seed} | head -n 1`], {

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,6 +20,7 @@ import { templateText } from '../../helpers/make-docx';
 import { SEED_NAMES, seedPlan } from '../../helpers/seeds';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
+const SHIPPED_TEMPLATE = path.join(import.meta.dirname, '../../../templates/ke-hoach.docx');
 const SEEDS = path.join(import.meta.dirname, '../../../seeds');
 
 let folder: string;
@@ -55,6 +57,23 @@ describe('export', () => {
     });
     expect(docxParagraphs(readFileSync(file('in/ke-hoach.docx')))).toContain('KẾ HOẠCH');
     expect(readdirSync(file('in'))).toEqual(['ke-hoach.docx']);
+  });
+
+  it.each([
+    ['the plan itself', ['plan.docx', '--to', 'plan.docx']],
+    ['the plan through a link', ['plan.json', '--to', 'link-to-plan.docx']],
+    ['its template', ['plan.json', '--to', 'mau.docx', '--template', './mau.docx']],
+    ['its template through a link', ['plan.json', '--to', 'link-to-mau.docx', '--template', 'mau.docx']],
+  ])('does not write over %s', async (_name, args) => {
+    copyFileSync(file('plan.json'), file('plan.docx'));
+    copyFileSync(SHIPPED_TEMPLATE, file('mau.docx'));
+    symlinkSync('plan.json', file('link-to-plan.docx'));
+    symlinkSync('mau.docx', file('link-to-mau.docx'));
+    const watched = [file('plan.docx'), file('plan.json'), file('mau.docx')];
+    const before = watched.map((name) => readFileSync(name));
+    const { code, stderr } = await call('export', ...args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('sẽ bị ghi đè')]);
+    expect(watched.map((name) => readFileSync(name))).toEqual(before);
   });
 
   it('takes every option', async () => {

@@ -34,6 +34,11 @@ describe('the contract', () => {
   it('bounds the text of a plan', () => {
     const { request } = channels['plans.create'];
     expect(request.safeParse({ planText: 'x'.repeat(MAX_PLAN_LENGTH) }).success).toBe(true);
-    expect(request.safeParse({ planText: 'x'.repeat(MAX_PLAN_LENGTH + 1) }).success).toBe(false);
+    const tooLong = 'x'.repeat(MAX_PLAN_LENGTH + 1);
+    expect(request.safeParse({ planText: tooLong }).success).toBe(false);
+    // What cannot be saved any more for its length must still be rescued.
+    expect(channels['plans.rescue'].request.safeParse({ text: tooLong, proposedName: '' }).success).toBe(
+      true,
+    );
   });
 });

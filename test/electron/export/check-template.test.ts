@@ -193,6 +193,11 @@ describe('a template with hundreds of mistakes', () => {
     expect(refusals(bytes)).toHaveLength(20);
   });
 
+  it('is refused at once when there are a hundred thousand', () => {
+    const bytes = templateText('{trich_yeu}', `{trich_yeu}${'{a}'.repeat(100_000)}`);
+    expect(refusals(bytes)).toMatchObject([{ rule: 'template/too-many-tags' }]);
+  });
+
   it('is refused when its text is endless', () => {
     const bytes = templateText('{trich_yeu}', `{trich_yeu}${'chữ '.repeat(1_200_000)}`);
     expect(refusals(bytes)).toContainEqual(
@@ -200,6 +205,19 @@ describe('a template with hundreds of mistakes', () => {
     );
   });
 });
+
+const run = (content: string) => `</w:r><w:r>${content}</w:r><w:r>`;
+const CODE = (code: string) => run(`<w:instrText>${code}</w:instrText>`);
+const SPREAD_FIELD = CODE(' INCLUDE') + CODE('PICTURE "http://example.org/a.png" ');
+const NESTED_FIELD = [
+  CODE('INCLUDE'),
+  run('<w:fldChar w:fldCharType="begin"/>'),
+  CODE(' QUOTE "TEXT" '),
+  run('<w:fldChar w:fldCharType="separate"/>'),
+  run('<w:t>TEXT</w:t>'),
+  run('<w:fldChar w:fldCharType="end"/>'),
+  CODE(' "a.docx"'),
+].join('');
 
 describe('a template', () => {
   const external = (type: string, target: string) =>
@@ -234,6 +252,42 @@ describe('a template', () => {
       { 'word/header1.xml': (xml: string) => xml.replace(' PAGE ', ' INCLUDETEXT "C:\\\\a.docx" ') },
       'template/external',
       'INCLUDETEXT',
+    ],
+    [
+      'has a field that fetches, its name spread over runs',
+      {
+        'word/header1.xml': (xml: string) =>
+          xml.replace(/<w:instrText[^>]*> PAGE <\/w:instrText>/u, SPREAD_FIELD),
+      },
+      'template/external',
+      'INCLUDEPICTURE',
+    ],
+    [
+      'has a field that fetches, its name printed by a field inside',
+      {
+        'word/header1.xml': (xml: string) =>
+          xml.replace(/<w:instrText[^>]*> PAGE <\/w:instrText>/u, NESTED_FIELD),
+      },
+      'template/external',
+      'INCLUDETEXT',
+    ],
+    [
+      'links to a part that is not there',
+      { 'word/_rels/document.xml.rels': (xml: string) => xml.replace('header1.xml', 'header9.xml') },
+      'template/damaged',
+      'header9.xml',
+    ],
+    [
+      'uses a link that it does not have',
+      { 'word/_rels/document.xml.rels': (xml: string) => xml.replace(/ Id="/gu, ' Id="x') },
+      'template/damaged',
+      'không khai báo',
+    ],
+    [
+      'has a part whose name cannot be a name',
+      { 'word/\u0001.xml': '<a/>' },
+      'template/not-a-document',
+      'không hợp lệ',
     ],
     [
       'has changes not yet accepted',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -32,6 +33,13 @@ describe('writeFileWhole', () => {
     expect(await writeFileWhole(file, new Uint8Array([1, 2, 3]))).toEqual({ ok: true, value: undefined });
     expect([...readFileSync(file)]).toEqual([1, 2, 3]);
     expect(readdirSync(folder)).toEqual(['Kế hoạch.docx']);
+  });
+
+  it('writes a file whose name is as long as the system allows', async () => {
+    // 83 letters of three bytes each, and the extension: 255 bytes with one more letter.
+    const long = join(folder, `${'ệ'.repeat(83)}.docx`);
+    expect(await writeFileWhole(long, 'mới')).toEqual({ ok: true, value: undefined });
+    expect(readFileSync(long, 'utf8')).toBe('mới');
   });
 
   it('replaces a file and keeps its permissions', async () => {
@@ -106,6 +114,12 @@ describe('writeFileWhole', () => {
       ok: false,
       failure: { code: 'folder-missing' },
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('does not put a file in the place of a pipe', async () => {
+    execFileSync('bash', ['-c', 'mkfifo "$0"', file]);
+    expect(await writeFileWhole(file, 'x')).toMatchObject({ ok: false, failure: { code: 'file-failed' } });
+    expect(lstatSync(file).isFIFO()).toBe(true);
   });
 
   it('says when the name is too long', async () => {

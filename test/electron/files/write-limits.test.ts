@@ -67,3 +67,11 @@ it('names the folder in which writing is not allowed', () => {
   chmodSync(folder, 0o755);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+it('has written a file in a folder that may be written but not read', () => {
+  chmodSync(folder, 0o333);
+  const file = join(folder, 'a.docx');
+  expect(outcomeUnder('', file, '10', '65534')).toEqual({ ok: true });
+  chmodSync(folder, 0o755);
+  expect(readdirSync(folder)).toEqual(['a.docx']);
+});

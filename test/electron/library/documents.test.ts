@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '../../../core/citations/document-record';
-import { granted, openIn, temporaryFolder } from './temporary-library';
+import { granted, openIn, registersOf, temporaryFolder } from './temporary-library';
 
 const directive: Omit<DocumentRecord, 'id'> = {
   kind: 'Chỉ thị',
@@ -104,16 +104,16 @@ describe('the register of organs', () => {
   it('follows the application until the office corrects an organ', async () => {
     const folder = temporaryFolder();
     const organ = { id: 'x', name: 'Ban Kinh tế' };
-    const first = openIn(folder, { organs: [organ] });
+    const first = openIn(folder, { registers: registersOf([organ]) });
     await first.status();
     await first.close();
-    const second = openIn(folder, { organs: [{ ...organ, name: 'Ban Kinh tế Tỉnh ủy' }] });
+    const second = openIn(folder, { registers: registersOf([{ ...organ, name: 'Ban Kinh tế Tỉnh ủy' }]) });
     expect(granted(await second.listOrgans()).organs.map(({ name }) => name)).toEqual([
       'Ban Kinh tế Tỉnh ủy',
     ]);
     granted(await second.saveOrgan({ organ: { ...organ, name: 'Ban Kinh tế của tỉnh', to: '2020-01-01' } }));
     await second.close();
-    const third = openIn(folder, { organs: [organ] });
+    const third = openIn(folder, { registers: registersOf([organ]) });
     expect(granted(await third.listOrgans()).organs).toEqual([
       { ...organ, name: 'Ban Kinh tế của tỉnh', to: '2020-01-01' },
     ]);
@@ -127,7 +127,7 @@ describe('the register of organs', () => {
       { id: 'a', name: 'A', to: '2020-01-01', successors: ['b'] },
       { id: 'b', name: 'B' },
     ];
-    const library = openIn(temporaryFolder(), { organs, examples: [] });
+    const library = openIn(temporaryFolder(), { registers: registersOf(organs), examples: [] });
     const outcome = await library.saveOrgan({
       organ: { id: 'b', name: 'B', to: '2021-01-01', successors: ['a'] },
     });

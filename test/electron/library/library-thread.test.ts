@@ -64,8 +64,11 @@ it('fails what was under way when the thread dies, and starts another', async ()
   );
   const { library, bugs } = start(program);
   const outcomes = await Promise.all([library.listPlans(all), library.status()]);
-  for (const outcome of outcomes)
+  for (const outcome of outcomes) {
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'library-unavailable', retry: true } });
+    // Neither disk nor network is to be looked at.
+    expect(!outcome.ok && outcome.failure.message).toContain('lỗi ngoài dự kiến');
+  }
   expect(bugs).toMatchObject([{ name: 'RangeError' }]);
   expect(granted(await library.listPlans(all)).plans).toHaveLength(2);
 });

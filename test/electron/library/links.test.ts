@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryService } from '../../../electron/library/library-service';
-import { examplePlan, granted, openIn, temporaryFolder, withSubject } from './temporary-library';
+import {
+  examplePlan,
+  granted,
+  openIn,
+  registersOf,
+  seeds,
+  temporaryFolder,
+  withSubject,
+} from './temporary-library';
 
 const RESOLUTION = '10-nq-tw-2022';
 const task = { owner: 'ke-hoach-10-nq-tw', item: 'b18' };
@@ -167,7 +175,7 @@ describe('tracing a symbol', () => {
   });
 
   it('finds what plans cite and the register lacks', async () => {
-    const library = openIn(temporaryFolder(), { documents: [] });
+    const library = openIn(temporaryFolder(), { registers: registersOf(seeds.organs) });
     expect(granted(await library.trace({ symbol: '31-KL/TW' })).traced).toMatchObject([
       {
         kind: 'cited',

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { countingIds } from '../../../core/base/ids';
 import { libraryService } from '../../../electron/library/library-service';
-import { readSeeds } from '../../../electron/library/seeds';
+import { seedExamples, seedRegisters } from '../../../electron/library/seeds';
 
 // Makes the frozen library of the current version for test/fixtures/libraries. Run it once for each version, when
 // that version is released: `npx tsx test/electron/library/make-frozen-library.ts version-2.sqlite`.
-const seeds = readSeeds();
+const registers = seedRegisters();
 const library = libraryService({
   path: join('test/fixtures/libraries', process.argv[2] ?? ''),
-  examples: seeds.plans,
-  organs: seeds.organs.slice(0, 10),
-  documents: seeds.documents.slice(0, 2),
+  examples: seedExamples(),
+  registers: {
+    stamp: 'frozen',
+    organs: () => registers.organs().slice(0, 10),
+    documents: () => registers.documents().slice(0, 2),
+  },
   now: () => new Date('2025-03-01T07:00:00Z'),
   newId: countingIds('frozen-'),
 });

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { granted, openIn, temporaryFolder } from './temporary-library';
+import { granted, openIn, registersOf, temporaryFolder } from './temporary-library';
 
 const all = { query: '', bin: false };
 
@@ -159,7 +159,7 @@ describe('past versions of the library', () => {
   it('version-2.sqlite keeps its registers, relations and links', async () => {
     const folder = temporaryFolder();
     copyFileSync('test/fixtures/libraries/version-2.sqlite', join(folder, 'library.sqlite'));
-    const library = openIn(folder, { examples: [], organs: [], documents: [] });
+    const library = openIn(folder, { examples: [], registers: registersOf([]) });
     const { documents } = granted(await library.listDocuments());
     const directive = documents.find(({ symbol }) => symbol === '05-CT/TW');
     const { bytes } = granted(await library.openAttachment(directive?.file ?? { name: '', sha256: '' }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { countingIds } from '../../../core/base/ids';
 import type { Result } from '../../../core/base/result';
+import type { Organ } from '../../../core/organs/organ';
 import type { Plan } from '../../../core/plan/plan';
 import type { Failure } from '../../../electron/contract/failure';
 import {
@@ -11,9 +12,9 @@ import {
   type LibraryServiceOptions,
   libraryService,
 } from '../../../electron/library/library-service';
-import { readSeeds, type Seeds } from '../../../electron/library/seeds';
+import { type Registers, seedExamples, seedRegisters } from '../../../electron/library/seeds';
 
-export const seeds: Seeds = readSeeds();
+export const seeds = { plans: seedExamples().map(({ plan }) => plan()), organs: seedRegisters().organs() };
 
 const START = Date.parse('2025-03-01T07:00:00.000Z');
 const folders: string[] = [];
@@ -26,14 +27,18 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** Registers of a test's own. */
+export function registersOf(organs: readonly Organ[]): Registers {
+  return { stamp: JSON.stringify(organs), organs: () => organs, documents: () => [] };
+}
+
 /** A library in `folder`, with a clock that goes on by one second at each look. */
 export function openIn(folder: string, options: Partial<LibraryServiceOptions> = {}): LibraryService {
   let ticks = 0;
   const service = libraryService({
     path: join(folder, 'library.sqlite'),
-    examples: seeds.plans,
-    organs: seeds.organs,
-    documents: seeds.documents,
+    examples: seedExamples(),
+    registers: seedRegisters(),
     now: () => {
       ticks += 1;
       return new Date(START + ticks * 1000);

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { libraryService } from '../../../electron/library/library-service';
-import { readSeeds } from '../../../electron/library/seeds';
+import { seedExamples, seedRegisters } from '../../../electron/library/seeds';
 
 // Run as a program of its own: `writer <library> <plan id> <saves>`. Saves one plan again and again, and says
 // `saved <revision>` after each save, `conflict` when another process was quicker, the code of any other failure.
 const [path = '', id = '', saves = '0'] = process.argv.slice(2);
-const seeds = readSeeds();
 const library = libraryService({
   path,
-  examples: seeds.plans,
-  organs: seeds.organs,
-  documents: seeds.documents,
+  examples: seedExamples(),
+  registers: seedRegisters(),
   now: () => new Date(),
   newId: randomUUID,
 });

@@ -7,12 +7,19 @@ import { keptLog } from './fake-log';
 function opened({ loading = false, crashed = false, button = 0 } = {}) {
   const seen = { asksOfPage: 0, questions: [] as Question[], isOpen: true };
   let onClose: (event: { preventDefault: () => void }) => void = () => undefined;
+  let onGone: () => void = () => undefined;
   const window = {
     destroy: () => {
       seen.isOpen = false;
     },
     isDestroyed: () => !seen.isOpen,
-    webContents: { isCrashed: () => crashed, isLoadingMainFrame: () => loading },
+    webContents: {
+      isCrashed: () => crashed,
+      isLoadingMainFrame: () => loading,
+      on: (_name: 'render-process-gone', listener: () => void) => {
+        onGone = listener;
+      },
+    },
     on: (_name: 'close', listener: typeof onClose) => {
       onClose = listener;
     },
@@ -40,7 +47,7 @@ function opened({ loading = false, crashed = false, button = 0 } = {}) {
     });
     if (!prevented) seen.isOpen = false;
   };
-  return { seen, answer, clickClose };
+  return { seen, answer, clickClose, crash: () => onGone() };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -92,6 +99,16 @@ describe('closing the window', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(seen.questions.map(({ buttons }) => buttons[0])).toEqual(['Đợi thêm']);
     expect(seen.isOpen).toBe(true);
+  });
+
+  it('waits no longer for a page that crashed, and asks the one that takes its place', async () => {
+    const { seen, clickClose, crash } = opened();
+    clickClose();
+    crash();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen.questions).toEqual([]);
+    clickClose();
+    expect(seen.asksOfPage).toBe(2);
   });
 
   it('does not listen to an answer that nobody asked for', () => {

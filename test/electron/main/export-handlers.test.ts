@@ -2,13 +2,13 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resourcePath } from '../../../electron/files/resources';
-import { readSeeds } from '../../../electron/library/seeds';
 import { exportHandlers } from '../../../electron/main/handlers/exports';
 import { templateHandlers } from '../../../electron/main/handlers/templates';
+import { seedPlan } from '../../helpers/seeds';
 import { type TestServices, testServices } from './services';
 
 const EXPORT = '4fd1c1a4-9a5c-4f9e-8f8d-0d8f3a0b7c11';
-const planText = JSON.stringify(readSeeds().plans[0]);
+const planText = JSON.stringify(seedPlan('ke-hoach-10-nq-tw'));
 const request = {
   exportId: EXPORT,
   planText,

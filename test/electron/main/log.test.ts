@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,5 +48,15 @@ describe('the log file', () => {
     const size = files.reduce((sum, name) => sum + statSync(join(folder, 'logs', name)).size, 0);
     expect(files.sort()).toEqual(['du-thao.log', 'du-thao.old.log']);
     expect(size).toBeLessThan(2.1 * 1024 * 1024);
+  });
+
+  it('stops nothing when it cannot be written, and goes on when it can', () => {
+    const taken = join(folder, 'taken');
+    writeFileSync(taken, '');
+    const hindered = openLog(taken);
+    hindered.note('lost');
+    rmSync(taken);
+    hindered.note('written');
+    expect(readFileSync(hindered.file, 'utf8')).toMatch(/^\S+ info written\n$/);
   });
 });

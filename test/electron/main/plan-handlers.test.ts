@@ -2,11 +2,11 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../../core/plan/parse-plan';
-import { readSeeds } from '../../../electron/library/seeds';
 import { planHandlers } from '../../../electron/main/handlers/plans';
+import { seedPlan } from '../../helpers/seeds';
 import { testServices } from './services';
 
-const plan = readSeeds().plans[0];
+const plan = seedPlan('ke-hoach-10-nq-tw');
 const planText = JSON.stringify(plan);
 
 function hugeFile(path: string): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { countingIds } from '../../../core/base/ids';
 import { libraryService } from '../../../electron/library/library-service';
-import { readSeeds } from '../../../electron/library/seeds';
+import { seedExamples, seedRegisters } from '../../../electron/library/seeds';
 import { exportThread } from '../../../electron/main/export-thread';
 import { createFileTokens } from '../../../electron/main/file-tokens';
 import type { Services } from '../../../electron/main/handlers/services';
@@ -24,16 +24,14 @@ export type TestServices = Services & {
 /** Everything that handlers work with, all of it real but the desktop: a library, files, threads. */
 export function testServices(): TestServices {
   const folder = mkdtempSync(join(tmpdir(), 'du-thao-main-'));
-  const seeds = readSeeds();
   const script = join(folder, 'answers.jsonl');
   const values = new Map<string, unknown>();
   const sent: [string, unknown][] = [];
   const libraryPath = join(folder, 'library.sqlite');
   const library = libraryService({
     path: libraryPath,
-    examples: seeds.plans,
-    organs: seeds.organs,
-    documents: seeds.documents,
+    examples: seedExamples(),
+    registers: seedRegisters(),
     now: () => new Date(),
     newId: countingIds('new-'),
   });
@@ -55,7 +53,7 @@ export function testServices(): TestServices {
     tokens: createFileTokens(),
     settings: settingsIn({
       get: (key) => values.get(key),
-      set: (key, value) => values.set(key, value),
+      set: (key, value) => values.set(key, value).has(key),
       delete: (key) => values.delete(key),
     }),
     log: keptLog(),

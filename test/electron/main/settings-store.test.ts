@@ -7,7 +7,7 @@ function fileWith(values: Record<string, unknown>): SettingsFile {
   const content = new Map(Object.entries(values));
   return {
     get: (key) => content.get(key),
-    set: (key, value) => content.set(key, value),
+    set: (key, value) => content.set(key, value).has(key),
     delete: (key) => content.delete(key),
   };
 }
@@ -25,6 +25,16 @@ describe('the settings', () => {
     expect(settings.get('ownTemplate')).toBe('/mẫu.docx');
     settings.forget('ownTemplate');
     expect(settings.get('ownTemplate')).toBeUndefined();
+  });
+
+  it('keep what fits when one does not, or is of another version', () => {
+    const { panes: _, ...older } = { ...DEFAULT_SETTINGS, zoom: 150, lastPlan: 'a' };
+    const screens = { ...older, collapsed: 'all', later: true };
+    expect(screenSettings(settingsIn(fileWith({ screens })))).toEqual({
+      ...DEFAULT_SETTINGS,
+      zoom: 150,
+      lastPlan: 'a',
+    });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeWindow } from '../../../electron/main/window-place';
+import { MIN_SIZE, placeWindow } from '../../../electron/main/window-place';
 
 const SMALL = { x: 0, y: 0, width: 1366, height: 728 };
 const RIGHT = { x: 1366, y: -200, width: 1920, height: 1040 };
@@ -24,6 +24,15 @@ describe('placing the window', () => {
   it('comes back to the first screen when its own is gone', () => {
     const saved = { x: 1500, y: -100, width: 1200, height: 800, maximized: true };
     expect(placeWindow(saved, [SMALL])).toEqual({ x: 83, y: 0, width: 1200, height: 728, maximized: true });
+  });
+
+  it('is never smaller than can be worked in, nor larger than the smallest screen at 150 %', () => {
+    const saved = { x: 10, y: 10, width: 300, height: 20, maximized: false };
+    expect(placeWindow(saved, [SMALL])).toEqual({ ...saved, ...MIN_SIZE });
+    const scaled = { x: 0, y: 0, width: 911, height: 480 };
+    expect(placeWindow(undefined, [scaled])).toEqual({ ...scaled, maximized: false });
+    expect(MIN_SIZE.width).toBeLessThanOrEqual(scaled.width);
+    expect(MIN_SIZE.height).toBeLessThanOrEqual(scaled.height);
   });
 
   it('does not hide its title bar above the screen or below it', () => {

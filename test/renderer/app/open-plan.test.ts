@@ -58,7 +58,7 @@ let second: Plan;
 beforeEach(() => {
   first = seedPlan('ke-hoach-10-nq-tw');
   second = seedPlan('ke-hoach-31-kl-tw');
-  vi.stubGlobal('document', { activeElement: null });
+  vi.stubGlobal('document', { activeElement: null, getSelection: () => null });
   vi.stubGlobal('HTMLElement', class {});
   vi.stubGlobal('HTMLInputElement', class {});
   vi.stubGlobal('HTMLTextAreaElement', class {});
@@ -160,6 +160,25 @@ test('out of a conflict: what is on the screen becomes a new plan', async () => 
   expect(open.session.get()?.id).toBe('new-id');
   expect(spacingOf('new-id')).toBe(23);
   expect(spacingOf(first.id)).toBe(30);
+});
+
+test('out of a conflict: what is typed until the new plan is there goes with it', async () => {
+  const { api, texts, spacingOf } = library(first);
+  const invoke: typeof api.invoke = async (name, request) => {
+    const answer = await api.invoke(name, request);
+    if (name === 'plans.create') open.session.get()?.change(edited(first, 24));
+    return answer;
+  };
+  const open = createOpenPlan({ invoke }, () => undefined, atOnce);
+  await open.open(first.id);
+  texts.set(first.id, { text: JSON.stringify(edited(first, 30)), revision: 9 });
+  open.session.get()?.change(edited(first, 23));
+  await open.session.get()?.flush();
+
+  expect(await open.saveAsNew('new-id')).toEqual(succeed(true));
+  expect(open.session.get()?.plan.get()).toMatchObject({ id: 'new-id', settings: { lineSpacing: 24 } });
+  expect(await open.session.get()?.flush()).toBe(true);
+  expect(spacingOf('new-id')).toBe(24);
 });
 
 test('out of a conflict: the plan as the library has it', async () => {

@@ -183,3 +183,18 @@ test('a save that is due waits for a pause of the window, but a flush does not',
   await vi.advanceTimersByTimeAsync(1_000);
   expect(saves).toHaveLength(1);
 });
+
+test('a save that breaks is told, and tried again', async () => {
+  const { api, saves } = library();
+  let broken = true;
+  const invoke: typeof api.invoke = (name, request) =>
+    broken ? Promise.reject(new Error('broken')) : api.invoke(name, request);
+  const session = createPlanSession({ invoke }, { ...OPENED, plan }, atOnce);
+  session.change(edited(plan, 18));
+  await expect(session.flush()).rejects.toThrow('broken');
+  expect(session.saveState.get()).toMatchObject({ kind: 'failed', failure: { code: 'bug' }, retrying: true });
+  broken = false;
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(session.saveState.get().kind).toBe('saved');
+  expect(saves).toHaveLength(1);
+});

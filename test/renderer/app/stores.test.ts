@@ -44,8 +44,10 @@ test('settings that cannot be written hold for this run, and that is told', asyn
   );
   store.change({ zoom: 150 });
   await store.flush();
+  store.change({ zoom: 175 });
+  await store.flush();
   expect(told).toEqual([failure]);
-  expect(store.settings.get().zoom).toBe(150);
+  expect(store.settings.get().zoom).toBe(175);
 });
 
 test('zoom goes by steps from anywhere, and stays at the ends', () => {

@@ -32,8 +32,9 @@ test('the guide is written in the part of Markdown that is shown', () => {
 });
 
 test('every shortcut of the menu is in the guide', () => {
-  const shortcuts = Object.values(commands).flatMap((command: { readonly shortcut?: string }) =>
-    command.shortcut === undefined ? [] : [shownShortcut(command.shortcut)],
+  const shortcuts = Object.values(commands).flatMap(
+    (command: { readonly label: string; readonly shortcut?: string }) =>
+      command.shortcut === undefined ? [] : [shownShortcut(command.shortcut)],
   );
   expect(shortcuts.length).toBeGreaterThan(10);
   expect(shortcuts.filter((shortcut) => !keys.has(shortcut))).toEqual([]);
