@@ -11,6 +11,7 @@ import { templateHandlers } from './handlers/templates';
 import { setupIpc } from './ipc';
 import { type Log, openLog } from './log';
 import { runAsCli } from './run-as-cli';
+import { setupBackup } from './setup-backup';
 import { setupClosing } from './setup-closing';
 import { giveUp, setupCrashes, setupUncaught } from './setup-crashes';
 import { setupMenu } from './setup-menu';
@@ -67,5 +68,7 @@ function openWindow(services: Services, log: Log): void {
     },
     log,
   );
+  const backup = setupBackup(services.library, log);
+  app.once('will-quit', backup.stop);
   setupQuit(app, services.library, log);
 }

@@ -90,7 +90,7 @@ describe('library', () => {
 
   it('lists what falls due and the organs of a day', async () => {
     await importSeeds();
-    const { data } = await json('due', '--from', '2026-12-01', '--to', '2026-12-31');
+    const { data } = await json('due', '--from', '2026-12-01', '--to', '2026-12-30');
     expect(data).toMatchObject([{ due: '2026-12-20', lastDay: '2026-12-19', path: 'III.2.2', kind: 'duty' }]);
     expect((await call('due', '--from', '2026-12-20', '--to', '2026-12-20')).stdout).toMatch(
       /^20\/12\/2026 {2}ke-hoach-10-nq-tw III\.2\.2: /u,
