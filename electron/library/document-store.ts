@@ -102,7 +102,7 @@ export function documentStore(queries: Kysely<LibraryTables>, { now, newId }: Su
 }
 
 /** The documents of the register, by symbol. */
-export async function readDocuments(queries: Kysely<LibraryTables>): Promise<DocumentRecord[]> {
+async function readDocuments(queries: Kysely<LibraryTables>): Promise<DocumentRecord[]> {
   const rows = await queries
     .selectFrom('documents')
     .select('json')

@@ -5,7 +5,7 @@ import { refused, withLibrary } from './open';
 
 const FACETS: readonly Facet[] = ['kind', 'year', 'issuer', 'lead', 'state'];
 
-export const KIND_NAMES: Readonly<Record<SearchResult['kind'], string>> = {
+const KIND_NAMES: Readonly<Record<SearchResult['kind'], string>> = {
   plan: 'Kế hoạch',
   task: 'Nhiệm vụ',
   document: 'Văn bản',
