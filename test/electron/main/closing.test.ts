@@ -101,6 +101,17 @@ describe('closing the window', () => {
     expect(seen.isOpen).toBe(true);
   });
 
+  it('waits on when the user says so, and closes when the page answers after all', async () => {
+    const { seen, answer, clickClose } = opened();
+    clickClose();
+    await vi.advanceTimersByTimeAsync(8_100);
+    expect(seen).toMatchObject({ isOpen: true, asksOfPage: 2 });
+    answer('done');
+    expect(seen.isOpen).toBe(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen.questions).toHaveLength(1);
+  });
+
   it('waits no longer for a page that crashed, and asks the one that takes its place', async () => {
     const { seen, clickClose, crash } = opened();
     clickClose();
