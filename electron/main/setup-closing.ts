@@ -80,11 +80,7 @@ export function setupClosing(
       log.note('closing-answer', { answer });
       // An answer that comes while the user is being asked is late, but a good one is good all the same.
       if (answer === 'done' && waitingFor !== 'nobody') close();
-      if (waitingFor !== 'page') return;
-      if (answer === 'stay') {
-        clearTimeout(timer);
-        waitingFor = 'nobody';
-      } else if (answer === 'failed') {
+      if (answer === 'failed' && waitingFor === 'page') {
         void askUser(
           'Có thay đổi chưa lưu được.',
           'Nếu đóng bây giờ, những thay đổi đó sẽ mất. Hãy ở lại để thử lưu lại hoặc lưu một bản sao sang nơi khác.',

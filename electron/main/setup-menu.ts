@@ -93,6 +93,11 @@ export type MenuOptions = {
   readonly perform: (command: CommandId) => void;
 };
 
+/** Before the application is ready: Electron would else make a menu of its own, which nobody sees. */
+export function withoutUsualMenu(): void {
+  Menu.setApplicationMenu(null);
+}
+
 /** Puts the menu up, all commands grey until the window says which it can perform. */
 export function setupMenu({ development, perform }: MenuOptions): {
   enable: (ids: readonly CommandId[]) => void;
