@@ -9,6 +9,7 @@ import { templateHandlers } from './handlers/templates';
 import { setupIpc } from './ipc';
 import type { Log } from './log';
 import { setupClosing } from './setup-closing';
+import { setupContextMenu } from './setup-context-menu';
 import { setupCrashes } from './setup-crashes';
 import { setupMenu } from './setup-menu';
 import { setupQuit } from './setup-quit';
@@ -22,6 +23,7 @@ export function startServices(window: BrowserWindow, log: Log): void {
     development: !app.isPackaged,
     perform: (command) => services.send('menu.command', { command }),
   });
+  setupContextMenu(window);
   setupCrashes(window, services.desktop, log);
   const closing = setupClosing(window, services.desktop, () => services.send('app.closing', {}), log);
   setupIpc(
