@@ -160,7 +160,5 @@ test('the right mouse button offers what can be done with text, in Vietnamese', 
   });
   const offered = () => app.evaluate(() => (globalThis as unknown as { offered?: string[] }).offered);
   await librarySearch(page).click({ button: 'right' });
-  await expect
-    .poll(offered)
-    .toEqual(['Cắt', 'Sao chép', 'Dán', '', 'Chọn tất cả']);
+  await expect.poll(offered).toEqual(['Cắt', 'Sao chép', 'Dán', '', 'Chọn tất cả']);
 });
