@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The main process: one CommonJS file for Node 18; only Electron and the native SQLite stay outside. */
+/** The main process: CommonJS for Node 18; only Electron and the native SQLite stay outside. */
 export default defineConfig({
   ssr: { target: 'node', noExternal: true, external: ['electron', 'libsql'] },
   build: {
@@ -8,6 +8,8 @@ export default defineConfig({
     outDir: 'dist/main',
     target: 'node18',
     minify: false,
-    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'main.cjs', codeSplitting: false } },
+    rolldownOptions: {
+      output: { format: 'cjs', entryFileNames: 'main.cjs', chunkFileNames: '[name]-[hash].cjs' },
+    },
   },
 });

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/rendered/**'],
+    globalSetup: ['test/helpers/temporary-root-setup.ts'],
     environment: 'node',
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'window',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/helpers/window-setup.ts'],
+          globalSetup: ['test/helpers/temporary-root-setup.ts', 'test/helpers/window-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'rendered',
           include: ['test/rendered/**/*.test.ts'],
-          globalSetup: ['test/helpers/rendered-setup.ts'],
+          globalSetup: ['test/helpers/temporary-root-setup.ts', 'test/helpers/rendered-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -163,10 +163,10 @@ export const channels = {
   },
   /**
    * The answer to the event `app.closing`. `done`: all is written, close. `failed`: something could not be
-   * written; the user is asked by the main process. `stay`: the user wants to stay.
+   * written; the user is asked by the main process.
    */
   'app.closing-answer': {
-    request: z.strictObject({ answer: z.enum(['done', 'failed', 'stay']) }),
+    request: z.strictObject({ answer: z.enum(['done', 'failed']) }),
     response: nothing,
   },
 

@@ -47,6 +47,7 @@ export const failureCodeSchema = z.enum([
   // templates and export
   'template-missing',
   'template-invalid',
+  'file-is-template',
   'export-refused',
   'export-cancelled',
   'export-running',

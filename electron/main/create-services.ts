@@ -13,8 +13,8 @@ import { scriptedDesktop } from './scripted-desktop';
 import { openSettingsFile } from './settings-file';
 import { settingsIn } from './settings-store';
 
-/** Puts together what the handlers work with. The library's thread starts here, before there is a window. */
-export function createServices(log: Log, window: () => BrowserWindow | undefined): Services {
+/** Puts together what the handlers work with. The library's thread starts here. */
+export function createServices(log: Log, window: BrowserWindow): Services {
   const libraryPath = join(app.getPath('userData'), 'library.sqlite');
   const onBug = (report: ErrorReport) => log.bug('thread', report);
   const script = app.isPackaged ? undefined : process.env.DU_THAO_TEST_DIALOGS;
@@ -31,6 +31,6 @@ export function createServices(log: Log, window: () => BrowserWindow | undefined
     settings: settingsIn(openSettingsFile(log)),
     log,
     documentsFolder: app.getPath('documents'),
-    send: (name, payload) => sendEvent(window(), name, payload),
+    send: (name, payload) => sendEvent(window, name, payload),
   };
 }

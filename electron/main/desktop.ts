@@ -26,8 +26,8 @@ export type Desktop = {
   readonly print: (path: string) => Promise<boolean>;
 };
 
-/** The real desktop; dialogs belong to the window that `window` returns. */
-export function systemDesktop(window: () => BrowserWindow | undefined): Desktop {
+/** The real desktop; its dialogs belong to the window. */
+export function systemDesktop(window: BrowserWindow): Desktop {
   async function ask({ message, detail, buttons }: Question): Promise<number> {
     const options = {
       type: 'warning' as const,
@@ -39,20 +39,14 @@ export function systemDesktop(window: () => BrowserWindow | undefined): Desktop 
       cancelId: 0,
       noLink: true,
     };
-    const parent = window();
-    const { response } = await (parent
-      ? dialog.showMessageBox(parent, options)
-      : dialog.showMessageBox(options));
+    const { response } = await dialog.showMessageBox(window, options);
     return response;
   }
 
   return {
     async askWhereToSave(title, proposal, kind) {
       const options = { title, defaultPath: proposal, filters: filtersFor(kind) };
-      const parent = window();
-      const { filePath } = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options));
+      const { filePath } = await dialog.showSaveDialog(window, options);
       if (!filePath) return undefined;
       const path = withExtension(filePath, kind);
       // The dialog asked before overwriting, but about the name as it was typed.
@@ -66,10 +60,7 @@ export function systemDesktop(window: () => BrowserWindow | undefined): Desktop 
         filters: filtersFor(kind),
         properties: ['openFile' as const],
       };
-      const parent = window();
-      const { filePaths } = await (parent
-        ? dialog.showOpenDialog(parent, options)
-        : dialog.showOpenDialog(options));
+      const { filePaths } = await dialog.showOpenDialog(window, options);
       return filePaths[0];
     },
     ask,

@@ -17,10 +17,10 @@ export function setupIpc(handlers: Handlers, log: Log): void {
 
 /** Tells the window something, if it is there to hear it. */
 export function sendEvent<Name extends EventName>(
-  window: BrowserWindow | undefined,
+  window: BrowserWindow,
   name: Name,
   payload: EventPayload<Name>,
 ): void {
-  if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;
+  if (window.isDestroyed() || window.webContents.isCrashed()) return;
   window.webContents.send(name, events[name].parse(payload));
 }

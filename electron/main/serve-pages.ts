@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isOwnAddress } from './own-pages';
 
@@ -20,31 +19,22 @@ export const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
+const SERVED = new Set(['.html', '.js', '.css', '.svg', '.png', '.woff2', '.woff']);
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
 };
 
-/** Answers a request for a file below `root`; whatever is not there, or not of a known type, is 404. */
-export async function serve(address: string, root: string): Promise<Response> {
+/** A file to answer a request with; it may not exist. */
+export type ServedFile = { readonly path: string; readonly headers: Record<string, string> };
+
+/** What an address of our own asks for below `root`; undefined for any other, and for a type that no page has. */
+export function servedFile(address: string, root: string): ServedFile | undefined {
   const file = isOwnAddress(address) ? fileFor(new URL(address).pathname, root) : undefined;
-  const type = file === undefined ? undefined : CONTENT_TYPES[path.extname(file)];
-  if (file === undefined || type === undefined) return new Response(null, { status: 404 });
-  const content = await readFile(file).catch(() => undefined);
-  if (content === undefined) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(content), {
-    headers: {
-      'Content-Type': type,
-      'Content-Security-Policy': CONTENT_POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    },
-  });
+  if (file === undefined || !SERVED.has(path.extname(file))) return undefined;
+  return { path: file, headers: { ...HEADERS } };
 }
 
 /** The file that an address path names; undefined where it leaves `root` or cannot be decoded. */

@@ -42,22 +42,30 @@ export function setupClosing(
     if (button === 1) close();
   }
 
+  function waitForPage(): void {
+    waitingFor = 'page';
+    askPage();
+    timer = setTimeout(() => void waitOn(), PATIENCE);
+  }
+
+  /** The page is slow; who waits on still wants the window to close. */
+  async function waitOn(): Promise<void> {
+    log.note('closing-slow');
+    await askUser(
+      'Dự Thảo chưa lưu xong.',
+      'Cửa sổ chưa trả lời. Những chữ gõ trong vài giây cuối có thể chưa được lưu.',
+      'Đợi thêm',
+    );
+    if (!window.isDestroyed() && !window.webContents.isCrashed()) waitForPage();
+  }
+
   window.on('close', (event) => {
     const { webContents } = window;
     // Nothing was typed yet, or there is nobody left to ask.
     if (webContents.isLoadingMainFrame() || webContents.isCrashed()) return;
     event.preventDefault();
     if (waitingFor !== 'nobody') return;
-    waitingFor = 'page';
-    askPage();
-    timer = setTimeout(() => {
-      log.note('closing-slow');
-      void askUser(
-        'Dự Thảo chưa lưu xong.',
-        'Cửa sổ chưa trả lời. Những chữ gõ trong vài giây cuối có thể chưa được lưu.',
-        'Đợi thêm',
-      );
-    }, PATIENCE);
+    waitForPage();
   });
 
   // Whoever was asked is gone; what comes next is for `setupCrashes` to ask.
@@ -72,11 +80,7 @@ export function setupClosing(
       log.note('closing-answer', { answer });
       // An answer that comes while the user is being asked is late, but a good one is good all the same.
       if (answer === 'done' && waitingFor !== 'nobody') close();
-      if (waitingFor !== 'page') return;
-      if (answer === 'stay') {
-        clearTimeout(timer);
-        waitingFor = 'nobody';
-      } else if (answer === 'failed') {
+      if (answer === 'failed' && waitingFor === 'page') {
         void askUser(
           'Có thay đổi chưa lưu được.',
           'Nếu đóng bây giờ, những thay đổi đó sẽ mất. Hãy ở lại để thử lưu lại hoặc lưu một bản sao sang nơi khác.',

@@ -1,16 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { type CommandId, commands } from '../contract/commands';
+import { EDIT_ROLES } from './edit-roles';
 
 type Entry = CommandId | 'separator' | MenuItemConstructorOptions;
-
-/** What Chromium does in text fields by itself; Vietnamese labels, keys left to the page. */
-function role(
-  name: NonNullable<MenuItemConstructorOptions['role']>,
-  label: string,
-  accelerator?: string,
-): Entry {
-  return { role: name, label, registerAccelerator: false, ...(accelerator ? { accelerator } : {}) };
-}
 
 /** The menu bar: `development` adds what only developers use. */
 function menuBar(development: boolean): readonly { label: string; entries: readonly Entry[] }[] {
@@ -38,10 +30,10 @@ function menuBar(development: boolean): readonly { label: string; entries: reado
         'edit.undo',
         'edit.redo',
         'separator',
-        role('cut', 'Cắt', 'Ctrl+X'),
-        role('copy', 'Sao chép', 'Ctrl+C'),
-        role('paste', 'Dán', 'Ctrl+V'),
-        role('selectAll', 'Chọn tất cả', 'Ctrl+A'),
+        EDIT_ROLES.cut,
+        EDIT_ROLES.copy,
+        EDIT_ROLES.paste,
+        EDIT_ROLES.selectAll,
         'separator',
         'edit.find',
         'edit.replace',
@@ -92,6 +84,11 @@ export type MenuOptions = {
   readonly development: boolean;
   readonly perform: (command: CommandId) => void;
 };
+
+/** Before the application is ready: Electron would else make a menu of its own, which nobody sees. */
+export function withoutUsualMenu(): void {
+  Menu.setApplicationMenu(null);
+}
 
 /** Puts the menu up, all commands grey until the window says which it can perform. */
 export function setupMenu({ development, perform }: MenuOptions): {

@@ -1,7 +1,7 @@
 import { protocol, type Session } from 'electron';
 import { resourcePath } from '../files/resources';
 import { OWN_SCHEME } from './own-pages';
-import { serve } from './serve-pages';
+import { servedFile } from './serve-pages';
 
 /** Before the application is ready: makes `app:` a scheme with an origin of its own, secure like https. */
 export function registerOwnScheme(): void {
@@ -10,7 +10,17 @@ export function registerOwnScheme(): void {
   ]);
 }
 
-/** Serves the built pages, and no other file of the machine, at `app://du-thao/`. */
+/** Chromium's `net::ERR_FILE_NOT_FOUND`. */
+const NOT_FOUND = -6;
+
+/**
+ * Serves the built pages, and no other file of the machine, at `app://du-thao/`. Chromium reads the files itself:
+ * its newer `protocol.handle` sends every byte through JavaScript, on the thread that the window needs to start
+ * (electron/electron#42612), and loads Node's whole `fetch` for that.
+ */
 export function setupProtocol(session: Session): void {
-  session.protocol.handle(OWN_SCHEME, (request) => serve(request.url, resourcePath('dist', 'renderer')));
+  const root = resourcePath('dist', 'renderer');
+  session.protocol.registerFileProtocol(OWN_SCHEME, ({ url }, answer) =>
+    answer(servedFile(url, root) ?? { error: NOT_FOUND }),
+  );
 }

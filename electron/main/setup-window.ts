@@ -7,21 +7,14 @@ import { START_PAGE } from './own-pages';
 import type { SettingsStore, WindowPlace } from './settings-store';
 import { MIN_SIZE, placeWindow } from './window-place';
 
-export type WindowOptions = {
-  readonly session: Session;
-  readonly settings: SettingsStore;
-  readonly development: boolean;
-};
-
-/** Makes the one window, where it was last, and loads the page. It is shown once it has something to show. */
-export function setupWindow({ session, settings, development }: WindowOptions): BrowserWindow {
-  const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
-  const { maximized, ...bounds } = placeWindow(settings.get('window'), workAreas);
+/** Makes the one window, unseen, and loads the page. */
+export function openWindow(session: Session, { development }: { development: boolean }): BrowserWindow {
   const window = new BrowserWindow({
-    ...bounds,
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     show: false,
+    // The page need not wait for the graphics process before anybody looks at it.
+    paintWhenInitiallyHidden: false,
     title: 'Dự Thảo',
     backgroundColor: '#faf9f7',
     webPreferences: {
@@ -40,13 +33,20 @@ export function setupWindow({ session, settings, development }: WindowOptions): 
       devTools: development,
     },
   });
-  window.once('ready-to-show', () => {
+  void window.loadURL(START_PAGE);
+  return window;
+}
+
+/** Puts the window where it was last, shows it once the page is there, and remembers where it is closed. */
+export function setupPlace(window: BrowserWindow, settings: SettingsStore): void {
+  const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
+  const { maximized, ...bounds } = placeWindow(settings.get('window'), workAreas);
+  window.setBounds(bounds);
+  window.webContents.once('dom-ready', () => {
     if (maximized) window.maximize();
     window.show();
   });
   window.on('close', () => settings.set('window', placeOf(window)));
-  void window.loadURL(START_PAGE);
-  return window;
 }
 
 /** Where the window is, or would be if it were not maximised. */

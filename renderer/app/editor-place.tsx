@@ -1,19 +1,21 @@
 import { Button } from '@mantine/core';
-import { EditorScreen } from '../editor/editor-screen';
 import { vi } from '../strings/vi';
 import { EmptyState } from '../ui/empty-state';
 import { CommandButton } from './commands/command-button';
 import { openPlan } from './plan-actions';
 import { useServices } from './services';
 import { useStore } from './store';
+import { useLaterParts } from './use-later-parts';
 
 /** The editor with the open plan; each session has an editor of its own, so that two plans never mix. */
 export function EditorPlace() {
   const services = useServices();
   const session = useStore(services.openPlan.session);
+  const later = useLaterParts(session !== null);
   if (session === null) return <NoPlan />;
+  if (later === null) return null;
   return (
-    <EditorScreen
+    <later.EditorScreen
       key={session.serial}
       plan={session.plan.get()}
       onChange={session.change}

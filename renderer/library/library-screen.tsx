@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { CommandButton } from '../app/commands/command-button';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
+import { loadLaterParts } from '../app/use-later-parts';
 import { vi } from '../strings/vi';
 import { formatCount } from '../ui/format-count';
 import { LibraryNotices } from './library-notices';
@@ -33,6 +34,10 @@ function Plans({ bin, onLeaveBin }: { readonly bin: boolean; readonly onLeaveBin
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   useEffect(() => search.current?.focus(), []);
+  const isThere = list !== null;
+  useEffect(() => {
+    if (isThere) loadLaterParts();
+  }, [isThere]);
   const isEmpty = list?.ok === true && list.value.plans.length === 0;
   // With its last row the list goes, and the focus that it had: the search field takes it.
   useEffect(() => {

@@ -121,7 +121,7 @@ test('a target that cannot be written is named, stays as it was, and the next tr
     [open, /đang mở trong LibreOffice/],
     [readOnly, /chỉ đọc/],
     [path.dirname(nowhere), /không có hoặc không còn kết nối/],
-    [folder, /là một thư mục/],
+    [folder, /là thư mục/],
   ] as const) {
     await button(dialog, words.start).click();
     const failure = dialog.getByRole('alert').filter({ hasText: target });

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { CommandId } from '../../electron/contract/commands';
 import { PROJECT_FOLDER } from '../../electron/launch/project-folder';
 import { launchApp, type RunningApp } from '../helpers/launch-app';
-import { planRow, planRows, sheet } from '../helpers/screens';
+import { librarySearch, planRow, planRows, sheet } from '../helpers/screens';
 import { scriptedDialogs } from '../helpers/scripted-dialogs';
 
 const FIRST = 'Nghị quyết số 10-NQ/TW';
@@ -148,4 +148,17 @@ test('the log tells what happened and no word of a plan', async () => {
   expect(log).toContain('page-error name=Error');
   expect(log).toMatch(/ end\n$/);
   for (const word of ['Tamtrangbimat', 'Nghị quyết', 'khoáng', userData]) expect(log).not.toContain(word);
+});
+
+test('the right mouse button offers what can be done with text, in Vietnamese', async () => {
+  const { app, page } = await launchApp();
+  await app.evaluate(({ Menu }) => {
+    // A native menu cannot be seen from here: its labels are noted instead of shown.
+    Menu.prototype.popup = function note(this: Electron.Menu) {
+      Object.assign(globalThis, { offered: this.items.map(({ label }) => label) });
+    };
+  });
+  const offered = () => app.evaluate(() => (globalThis as unknown as { offered?: string[] }).offered);
+  await librarySearch(page).click({ button: 'right' });
+  await expect.poll(offered).toEqual(['Cắt', 'Sao chép', 'Dán', '', 'Chọn tất cả']);
 });

@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const folders: string[] = [];
+/** Names the environment variable that holds the folder of a whole test run, which removes it in the end. */
+export const TEMPORARY_ROOT = 'DU_THAO_TEST_ROOT';
 
-/** Makes an empty folder that is removed when this test process ends. Returns its absolute path. */
+/**
+ * Makes an empty folder of its own. Returns its absolute path. It is removed with the test run; outside one
+ * (in the bench), when this process ends.
+ */
 export function temporaryFolder(): string {
-  if (folders.length === 0) process.once('exit', removeAll);
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'du-thao-test-'));
-  folders.push(folder);
+  const root = process.env[TEMPORARY_ROOT];
+  if (root !== undefined) return mkdtempSync(path.join(root, 'folder-'));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'du-thao-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-function removeAll(): void {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

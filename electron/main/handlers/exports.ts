@@ -1,10 +1,11 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fail, type Result, succeed } from '../../../core/base/result';
 import type { Request, Response } from '../../contract/channels';
 import type { Failure } from '../../contract/failure';
 import { MAX_TEMPLATE_SIZE } from '../../contract/limits';
 import { readFileUpTo } from '../../files/read-file';
 import { resourcePath } from '../../files/resources';
+import { isSameFile } from '../../files/same-file';
 import { writeFileWhole } from '../../files/write-file';
 import { proposedPath } from './proposed-path';
 import type { AreaHandlers, Services } from './services';
@@ -25,6 +26,13 @@ export function exportHandlers(services: Services): AreaHandlers<'export'> {
     const proposal = proposedPath(services, proposedName, WORD_FILE.extension);
     const path = await desktop.askWhereToSave('Xuất tệp Word', proposal, WORD_FILE);
     if (path === undefined) return succeed({ outcome: 'cancelled' });
+    if (await isTemplate(services, path)) {
+      return fail({
+        code: 'file-is-template',
+        message: `“${basename(path)}” là tệp mẫu, xuất vào đó sẽ mất mẫu. Hãy chọn tên khác.`,
+        retry: true,
+      });
+    }
 
     const started = Date.now();
     const exported = await exports.exportPlan(
@@ -68,6 +76,16 @@ export function exportHandlers(services: Services): AreaHandlers<'export'> {
   };
 }
 
+function builtInTemplate(): string {
+  return resourcePath('templates', 'ke-hoach.docx');
+}
+
+/** True for the office's own template and the built-in one, also through a link. */
+async function isTemplate({ settings }: Services, path: string): Promise<boolean> {
+  const own = settings.get('ownTemplate');
+  return (await isSameFile(path, builtInTemplate())) || (own !== undefined && (await isSameFile(path, own)));
+}
+
 function readBuiltInTemplate(): Promise<Result<Uint8Array, Failure>> {
-  return readFileUpTo(resourcePath('templates', 'ke-hoach.docx'), MAX_TEMPLATE_SIZE);
+  return readFileUpTo(builtInTemplate(), MAX_TEMPLATE_SIZE);
 }

@@ -1,13 +1,9 @@
-import { ExportDialog } from '../../export/export-dialog';
-import { HelpScreen } from '../../help/help-screen';
 import { LibraryScreen } from '../../library/library-screen';
-import { SettingsScreen } from '../../settings/settings-screen';
-import { AboutDialog } from '../about-dialog';
 import { EditorPlace } from '../editor-place';
 import { LeaveDialog } from '../leave-dialog';
-import { Palette } from '../palette/palette';
 import { useServices } from '../services';
 import { useStore } from '../store';
+import { useLaterParts } from '../use-later-parts';
 import { NoticeArea } from './notice-area';
 import { Rail } from './rail';
 import { SaveTrouble } from './save-trouble';
@@ -20,6 +16,8 @@ export function Shell() {
   const { place, dialog } = useServices();
   const here = useStore(place);
   const openDialog = useStore(dialog);
+  const isLibrary = here === 'library' || here === 'bin';
+  const later = useLaterParts(!isLibrary || openDialog !== null);
   return (
     <div className={classes.shell}>
       <TopBar />
@@ -30,15 +28,15 @@ export function Shell() {
         <div className={classes.place} hidden={here !== 'editor'}>
           <EditorPlace />
         </div>
-        {(here === 'library' || here === 'bin') && <LibraryScreen key={here} bin={here === 'bin'} />}
-        {here === 'settings' && <SettingsScreen />}
-        {here === 'help' && <HelpScreen />}
+        {isLibrary && <LibraryScreen key={here} bin={here === 'bin'} />}
+        {later !== null && here === 'settings' && <later.SettingsScreen />}
+        {later !== null && here === 'help' && <later.HelpScreen />}
       </main>
       <StatusBar />
       <NoticeArea />
-      {openDialog === 'palette' && <Palette />}
-      {openDialog === 'export' && <ExportDialog />}
-      {openDialog === 'about' && <AboutDialog />}
+      {later !== null && openDialog === 'palette' && <later.Palette />}
+      {later !== null && openDialog === 'export' && <later.ExportDialog />}
+      {later !== null && openDialog === 'about' && <later.AboutDialog />}
       <LeaveDialog />
     </div>
   );

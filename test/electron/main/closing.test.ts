@@ -69,12 +69,13 @@ describe('closing the window', () => {
     expect(seen).toMatchObject({ isOpen: true, asksOfPage: 1 });
   });
 
-  it('stays when the user wants to, and asks again the next time', () => {
+  it('asks the page again the next time, when the user stayed', async () => {
     const { seen, answer, clickClose } = opened();
     clickClose();
-    answer('stay');
-    vi.advanceTimersByTime(60_000);
-    expect(seen).toMatchObject({ isOpen: true, questions: [] });
+    answer('failed');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toMatchObject({ isOpen: true, asksOfPage: 1 });
+    expect(seen.questions).toHaveLength(1);
     clickClose();
     expect(seen.asksOfPage).toBe(2);
   });
@@ -99,6 +100,17 @@ describe('closing the window', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(seen.questions.map(({ buttons }) => buttons[0])).toEqual(['Đợi thêm']);
     expect(seen.isOpen).toBe(true);
+  });
+
+  it('waits on when the user says so, and closes when the page answers after all', async () => {
+    const { seen, answer, clickClose } = opened();
+    clickClose();
+    await vi.advanceTimersByTimeAsync(8_100);
+    expect(seen).toMatchObject({ isOpen: true, asksOfPage: 2 });
+    answer('done');
+    expect(seen.isOpen).toBe(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen.questions).toHaveLength(1);
   });
 
   it('waits no longer for a page that crashed, and asks the one that takes its place', async () => {

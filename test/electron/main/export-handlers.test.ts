@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resourcePath } from '../../../electron/files/resources';
@@ -132,6 +132,22 @@ describe("the office's own template", () => {
     await templates['template.forget']({});
     const outcome = await exportHandlers(services)['export.start'](own);
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'template-missing' } });
+  });
+
+  it('is never written over by an export, not even through a link', async () => {
+    const services = testServices();
+    const path = join(services.folder, 'mẫu.docx');
+    copyFileSync(resourcePath('templates', 'ke-hoach.docx'), path);
+    const link = join(services.folder, 'lối tắt.docx');
+    symlinkSync(path, link);
+    services.answer({ path }, { path }, { path: link });
+    await templateHandlers(services)['template.choose']({});
+    const before = readFileSync(path);
+    for (const _target of [path, link]) {
+      const outcome = await exportHandlers(services)['export.start'](request);
+      expect(outcome).toMatchObject({ ok: false, failure: { code: 'file-is-template' } });
+    }
+    expect(readFileSync(path)).toEqual(before);
   });
 
   it('is not taken when it is no template', async () => {
