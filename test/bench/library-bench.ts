@@ -49,22 +49,6 @@ async function measureLibrary(file: string, plans: number): Promise<Figure[]> {
   const of = `, ${plans.toLocaleString('en')} plans`;
   const opening = await openTimes(file);
   const library = open(file);
-          await library.status();
-          await library.close();
-        },
-      },
-      {
-        name: 'bare',
-        run: () => {
-          const bare = openBare(file);
-          bare.prepare('select count(*) from kysely_migration').get([]);
-          bare.close();
-        },
-      },
-    ],
-    ROUNDS,
-  );
-  const library = open(file);
   const bare = openBare(file);
   try {
     const { id, key } = mostImplemented(bare);
