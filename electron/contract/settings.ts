@@ -17,11 +17,3 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  zoom: 100,
-  panes: {},
-  collapsed: [],
-  lastPlan: null,
-  export: { template: 'built-in' },
-};

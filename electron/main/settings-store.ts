@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../contract/settings';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
+import { type Settings, settingsSchema } from '../contract/settings';
 
 /** Where the window stood, in device-independent pixels of the whole desktop. */
 const windowSchema = z.object({

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { vi } from '../strings/vi';
 import classes from './crash-screen.module.css';
-import { LeaveDialog } from './leave-dialog';
 import { savePlanFile } from './plan-actions';
 import type { PlanSession } from './plan-session';
 import { type Services, useServices } from './services';
 import { NoticeArea } from './shell/notice-area';
 import { useStore } from './store';
+import { useLaterParts } from './use-later-parts';
 
 const words = vi.app.crash;
 
@@ -17,6 +17,7 @@ const words = vi.app.crash;
 export function CrashScreen({ onAgain }: { readonly onAgain: () => void }) {
   const services = useServices();
   const session = useStore(services.openPlan.session);
+  const later = useLaterParts(session !== null);
   return (
     <main className={classes.screen}>
       <section className={classes.card} role="alert">
@@ -41,7 +42,7 @@ export function CrashScreen({ onAgain }: { readonly onAgain: () => void }) {
         <p className={classes.note}>{words.logged}</p>
       </section>
       <NoticeArea />
-      <LeaveDialog />
+      {later !== null && <later.LeaveDialog />}
     </main>
   );
 }

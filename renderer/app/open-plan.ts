@@ -1,5 +1,4 @@
 import { fail, type Result, succeed } from '../../core/base/result';
-import { parsePlan } from '../../core/plan/parse-plan';
 import type { Plan } from '../../core/plan/plan';
 import type { DuThaoApi } from '../../electron/contract/api';
 import type { Failure } from '../../electron/contract/failure';
@@ -77,7 +76,10 @@ export function createOpenPlan(
   };
 
   const read = async (id: string) => {
-    const result = await api.invoke('plans.open', { id });
+    const [result, { parsePlan }] = await Promise.all([
+      api.invoke('plans.open', { id }),
+      import('../../core/plan/parse-plan'),
+    ]);
     if (!result.ok) return result;
     if (result.value.deletedAt !== null) {
       return fail<Failure>({ code: 'plan-not-found', message: vi.app.planInBin });

@@ -1,9 +1,7 @@
 import { serializePlan } from '../../core/plan/serialize-plan';
-import { createStarterPlan } from '../../core/plan/starter';
 import type { Failure } from '../../electron/contract/failure';
 import { vi } from '../strings/vi';
 import { commitFieldInHand } from './commit-field';
-import { proposedName } from './proposed-name';
 import type { Services } from './services';
 
 /** What the user does with whole plans, from whichever screen. Each tells the user how it went. */
@@ -25,6 +23,7 @@ export async function openPlan(services: Services, id: string): Promise<void> {
 }
 
 export async function createPlan(services: Services): Promise<void> {
+  const { createStarterPlan } = await import('../../core/plan/starter');
   const plan = createStarterPlan({ ids: services.newId });
   const created = await services.api.invoke('plans.create', { planText: JSON.stringify(plan) });
   if (!created.ok) tellFailure(services, vi.app.failures.create, created.failure);
@@ -60,6 +59,7 @@ export async function savePlanFile(services: Services, how: 'file' | 'rescue'): 
   await commitFieldInHand();
   const plan = session.plan.get();
   const text = serializePlan(plan);
+  const { proposedName } = await import('./proposed-name');
   const name = proposedName(plan);
   const saved =
     how === 'file'

@@ -1,6 +1,7 @@
 import type { DuThaoApi } from '../../electron/contract/api';
+import { DEFAULT_SETTINGS } from '../../electron/contract/default-settings';
 import type { Failure } from '../../electron/contract/failure';
-import { DEFAULT_SETTINGS, type Settings } from '../../electron/contract/settings';
+import type { Settings } from '../../electron/contract/settings';
 import { createStore, type Readable } from './store';
 
 export type SettingsStore = {

@@ -1,6 +1,5 @@
 import { LibraryScreen } from '../../library/library-screen';
 import { EditorPlace } from '../editor-place';
-import { LeaveDialog } from '../leave-dialog';
 import { useServices } from '../services';
 import { useStore } from '../store';
 import { useLaterParts } from '../use-later-parts';
@@ -37,7 +36,7 @@ export function Shell() {
       {later !== null && openDialog === 'palette' && <later.Palette />}
       {later !== null && openDialog === 'export' && <later.ExportDialog />}
       {later !== null && openDialog === 'about' && <later.AboutDialog />}
-      <LeaveDialog />
+      {later !== null && <later.LeaveDialog />}
     </div>
   );
 }

@@ -1,16 +1,11 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { FileOutput, Search } from 'lucide-react';
-import { useEffect } from 'react';
-import type { Plan } from '../../../core/plan/plan';
-import { singleBlock } from '../../../core/plan/printed-words';
 import { vi } from '../../strings/vi';
 import { CommandButton } from '../commands/command-button';
 import type { Place } from '../place';
-import type { PlanSession } from '../plan-session';
-import { planTitle } from '../plan-title';
 import { useServices } from '../services';
-import { useSelected, useStore } from '../store';
-import { SaveIndicator } from './save-indicator';
+import { useStore } from '../store';
+import { useLaterParts } from '../use-later-parts';
 import classes from './top-bar.module.css';
 
 /** Where one is, whether it is saved, the one search box, and the main act. */
@@ -19,12 +14,17 @@ export function TopBar() {
   const here = useStore(place);
   const session = useStore(openPlan.session);
   const inEditor = here === 'editor' && session !== null;
+  const later = useLaterParts(inEditor);
   return (
     <header className={classes.bar}>
       <div className={classes.where}>
         <span className={classes.brand}>{vi.app.name}</span>
         <span className={classes.rule} aria-hidden />
-        {inEditor ? <PlanName session={session} /> : <h1 className={classes.name}>{placeName(here)}</h1>}
+        {inEditor && later !== null ? (
+          <later.PlanName session={session} />
+        ) : (
+          <h1 className={classes.name}>{placeName(here)}</h1>
+        )}
       </div>
       <UnstyledButton className={classes.search} onClick={() => commands.run('app.palette')}>
         <Search size={16} aria-hidden />
@@ -40,30 +40,6 @@ export function TopBar() {
       </div>
     </header>
   );
-}
-
-function PlanName({ session }: { readonly session: PlanSession }) {
-  const title = useSelected(session.plan, planTitle) || vi.app.untitled;
-  const round = useSelected(session.plan, draftRound);
-  useEffect(() => {
-    document.title = `${title} – ${vi.app.name}`;
-    return () => {
-      document.title = vi.app.name;
-    };
-  }, [title]);
-  return (
-    <>
-      <h1 className={classes.name} title={title}>
-        {title}
-      </h1>
-      {round !== undefined && <span className={classes.tag}>{vi.app.draft(round)}</span>}
-      <SaveIndicator session={session} />
-    </>
-  );
-}
-
-function draftRound(plan: Plan): number | undefined {
-  return singleBlock(plan.blocks, 'letterhead').draft;
 }
 
 function placeName(place: Place): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../electron/contract/settings';
+import { DEFAULT_SETTINGS } from '../../../electron/contract/default-settings';
 import { appHandlers } from '../../../electron/main/handlers/app';
 import { screenSettings, settingsIn } from '../../../electron/main/settings-store';
 import { testServices } from './services';

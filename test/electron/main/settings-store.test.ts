@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../electron/contract/settings';
+import { DEFAULT_SETTINGS } from '../../../electron/contract/default-settings';
 import { type SettingsFile, screenSettings, settingsIn } from '../../../electron/main/settings-store';
 
 /** A settings file whose content is `values`. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, succeed } from '../../../core/base/result';
 import type { Request } from '../../../electron/contract/channels';
-import { DEFAULT_SETTINGS } from '../../../electron/contract/settings';
+import { DEFAULT_SETTINGS } from '../../../electron/contract/default-settings';
 import { createNotices } from '../../../renderer/app/notices';
 import { createSettingsStore } from '../../../renderer/app/settings-store';
 import { changeZoom, nextZoom } from '../../../renderer/app/zoom';
