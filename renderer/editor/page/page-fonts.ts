@@ -4,3 +4,4 @@ import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/400-italic.css';
 import '@fontsource/tinos/700.css';
 import '@fontsource/tinos/700-italic.css';
+import './page-fonts.css';
