@@ -4,13 +4,17 @@ import { type EventName, type EventPayload, events } from '../contract/events';
 import { answerRequest, type Handlers } from './answer-request';
 import type { Log } from './log';
 
-/** The one place where requests of the window come in; each is checked and answered by `answerRequest`. */
-export function setupIpc(handlers: Handlers, log: Log): void {
-  // electron-store answers a synchronous channel of its own; nothing here needs it.
-  ipcMain.removeAllListeners('electron-store-get-data');
+/**
+ * The one place where requests of the window come in; each is checked and answered by `answerRequest`. What comes
+ * before there are handlers waits for them.
+ */
+export function setupIpc(handlers: Promise<Handlers>, log: Log): void {
+  // electron-store, which they make, answers a synchronous channel of its own; nothing here needs it.
+  const close = () => ipcMain.removeAllListeners('electron-store-get-data');
+  handlers.then(close, close);
   for (const name of channelNames) {
-    ipcMain.handle(name, (event, request: unknown) =>
-      answerRequest(name, handlers, event.senderFrame, request, log),
+    ipcMain.handle(name, async ({ senderFrame }, request: unknown) =>
+      answerRequest(name, await handlers, senderFrame, request, log),
     );
   }
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
+import { setupIpc } from './ipc';
 import { openLog } from './log';
+import { START_PAGE } from './own-pages';
 import { runAsCli } from './run-as-cli';
 import { giveUp, setupUncaught } from './setup-crashes';
 import { withoutUsualMenu } from './setup-menu';
@@ -19,8 +21,8 @@ if (!runAsCli(app)) {
 }
 
 /**
- * Opens the window, then puts together what answers it: Electron starts the page in a process of its own, and
- * that takes longer. Nothing of the page is heard before the next turn of the event loop.
+ * Opens the window, and puts together what answers it while its page is busy with its own script. Until that is
+ * asked for, the page is on its way through this very thread.
  */
 async function start(): Promise<void> {
   const log = openLog(join(app.getPath('userData'), 'logs'));
@@ -30,11 +32,16 @@ async function start(): Promise<void> {
   try {
     await app.whenReady();
     const session = createSession(log);
-    setupProtocol(session);
+    const scriptAsked = setupProtocol(session);
     const opened = openWindow(session, { development: !app.isPackaged });
     window = opened;
-    const { startServices } = await import('./start-services');
-    startServices(opened, log);
+    // A page that cannot be loaded asks for no script.
+    const handlers = Promise.race([scriptAsked, opened.loadURL(START_PAGE)]).then(async () => {
+      const { startServices } = await import('./start-services');
+      return startServices(opened, log);
+    });
+    setupIpc(handlers, log);
+    await handlers;
   } catch (error) {
     giveUp(app, log, error);
   }

@@ -3,13 +3,12 @@ import { channelNames } from '../contract/channels';
 import { eventNames } from '../contract/events';
 import { CHANNELS_ARGUMENT, EVENTS_ARGUMENT } from '../contract/preload-arguments';
 import { resourcePath } from '../files/resources';
-import { START_PAGE } from './own-pages';
 import type { SettingsStore, WindowPlace } from './settings-store';
 import { MIN_SIZE, placeWindow } from './window-place';
 
-/** Makes the one window, unseen, and loads the page. */
+/** Makes the one window, unseen and empty. */
 export function openWindow(session: Session, { development }: { development: boolean }): BrowserWindow {
-  const window = new BrowserWindow({
+  return new BrowserWindow({
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     show: false,
@@ -33,8 +32,6 @@ export function openWindow(session: Session, { development }: { development: boo
       devTools: development,
     },
   });
-  void window.loadURL(START_PAGE);
-  return window;
 }
 
 /** Puts the window where it was last, shows it once the page is there, and remembers where it is closed. */

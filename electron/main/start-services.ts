@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import type { Handlers } from './answer-request';
 import { createServices } from './create-services';
 import { appHandlers } from './handlers/app';
 import { exportHandlers } from './handlers/exports';
@@ -6,7 +7,6 @@ import { fileHandlers } from './handlers/files';
 import { libraryHandlers } from './handlers/library';
 import { planHandlers } from './handlers/plans';
 import { templateHandlers } from './handlers/templates';
-import { setupIpc } from './ipc';
 import type { Log } from './log';
 import { setupBackup } from './setup-backup';
 import { setupClosing } from './setup-closing';
@@ -16,8 +16,8 @@ import { setupMenu } from './setup-menu';
 import { setupQuit } from './setup-quit';
 import { setupPlace } from './setup-window';
 
-/** Gives the window its place, its menu, and answers to what its page asks. */
-export function startServices(window: BrowserWindow, log: Log): void {
+/** Gives the window its place and its menu; returns what answers its page. */
+export function startServices(window: BrowserWindow, log: Log): Handlers {
   const services = createServices(log, window);
   setupPlace(window, services.settings);
   const menu = setupMenu({
@@ -27,23 +27,20 @@ export function startServices(window: BrowserWindow, log: Log): void {
   setupContextMenu(window);
   setupCrashes(window, services.desktop, log);
   const closing = setupClosing(window, services.desktop, () => services.send('app.closing', {}), log);
-  setupIpc(
-    {
-      ...planHandlers(services),
-      ...libraryHandlers(services),
-      ...exportHandlers(services),
-      ...fileHandlers(services),
-      ...templateHandlers(services),
-      ...appHandlers(services, {
-        version: app.getVersion(),
-        dataFolder: app.getPath('userData'),
-        enableCommands: menu.enable,
-        answerClosing: closing.answer,
-      }),
-    },
-    log,
-  );
   const backup = setupBackup(services.library, log);
   app.once('will-quit', backup.stop);
   setupQuit(app, services.library, log);
+  return {
+    ...planHandlers(services),
+    ...libraryHandlers(services),
+    ...exportHandlers(services),
+    ...fileHandlers(services),
+    ...templateHandlers(services),
+    ...appHandlers(services, {
+      version: app.getVersion(),
+      dataFolder: app.getPath('userData'),
+      enableCommands: menu.enable,
+      answerClosing: closing.answer,
+    }),
+  };
 }

@@ -1,5 +1,4 @@
 import type { DuThaoApi } from '../../electron/contract/api';
-import type { Settings } from '../../electron/contract/settings';
 import { vi } from '../strings/vi';
 import { createCommandRegistry } from './commands/registry';
 import { shellCommands } from './commands/shell-commands';
@@ -16,13 +15,13 @@ import { createSettingsStore } from './settings-store';
 import { createStore } from './store';
 
 /** Puts together what the screens work with. Nothing is asked of the main process yet. */
-export function createServices(api: DuThaoApi, loaded: Settings): Services {
+export function createServices(api: DuThaoApi): Services {
   const notices = createNotices();
   const onBug = (error: unknown) => {
     reportError(api, error);
     notices.show({ tone: 'error', text: vi.app.crash.unexpected, detail: vi.app.crash.logged });
   };
-  const settings = createSettingsStore(api, loaded, (failure) =>
+  const settings = createSettingsStore(api, (failure) =>
     notices.show({ tone: 'warning', text: vi.app.failures.settings, detail: failure.message }),
   );
   const services: Services = {

@@ -1,4 +1,5 @@
 import { EditorScreen } from '../editor/editor-screen';
+import { fetchPageFonts } from '../editor/page/page-fonts';
 import { ExportDialog } from '../export/export-dialog';
 import { HelpScreen } from '../help/help-screen';
 import { SettingsScreen } from '../settings/settings-screen';
@@ -21,4 +22,5 @@ export const laterParts = {
   PlanName,
   SettingsScreen,
   ZoomControl,
+  fetchPageFonts,
 };

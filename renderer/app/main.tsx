@@ -6,7 +6,6 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { App } from './app';
 import { createServices } from './create-services';
-import { loadSettings } from './settings-store';
 import { startServices } from './start-services';
 
 // The page's policy forbids code made of strings. Trying it all the same has Chromium find out where that was.
@@ -15,12 +14,6 @@ config({ jitless: true });
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const api = window.duThao;
-// Until there is anything that could be lost, the window may close at once.
-const stopClosingFreely = api.on('app.closing', () => {
-  void api.invoke('app.closing-answer', { answer: 'done' });
-});
-const services = createServices(api, await loadSettings(api));
-stopClosingFreely();
+const services = createServices(window.duThao);
 startServices(services);
 createRoot(root).render(<App services={services} />);

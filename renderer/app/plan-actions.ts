@@ -11,6 +11,8 @@ export function tellFailure({ notices }: Services, what: string, failure: Failur
 }
 
 export async function openPlan(services: Services, id: string): Promise<void> {
+  // Panes and zoom begin as they were left.
+  await services.settings.load();
   const opened = await services.openPlan.open(id);
   if (opened.ok) {
     if (opened.value) services.place.set('editor');

@@ -5,7 +5,10 @@ import type { Settings } from '../../electron/contract/settings';
 import { createStore, type Readable } from './store';
 
 export type SettingsStore = {
+  /** The usual ones until they are loaded. */
   readonly settings: Readable<Settings>;
+  /** Reads the settings of this machine; where they cannot be read, the usual ones stay. Reads once. */
+  readonly load: () => Promise<void>;
   /** Changes settings at once on the screen, and soon after on the disk. */
   readonly change: (part: Partial<Settings>) => void;
   /** Writes at once what is not written yet. */
@@ -21,13 +24,19 @@ const WRITE_AFTER_MS = 400;
  */
 export function createSettingsStore(
   api: Pick<DuThaoApi, 'invoke'>,
-  loaded: Settings,
   onFailure: (failure: Failure) => void,
 ): SettingsStore {
-  const settings = createStore(loaded);
+  const settings = createStore(DEFAULT_SETTINGS);
+  let loading: Promise<void> | undefined;
   let pending: Partial<Settings> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTold = false;
+
+  const read = async () => {
+    const result = await api.invoke('settings.get', {});
+    // What was changed meanwhile is newer.
+    if (result.ok) settings.set({ ...result.value, ...pending });
+  };
 
   const flush = async () => {
     clearTimeout(timer);
@@ -42,6 +51,10 @@ export function createSettingsStore(
   return {
     settings,
     flush,
+    load: () => {
+      loading ??= read();
+      return loading;
+    },
     change: (part) => {
       pending = { ...pending, ...part };
       settings.set({ ...settings.get(), ...part });
@@ -49,10 +62,4 @@ export function createSettingsStore(
       timer = setTimeout(() => void flush(), WRITE_AFTER_MS);
     },
   };
-}
-
-/** The settings on this machine, or the usual ones when they cannot be read. */
-export async function loadSettings(api: Pick<DuThaoApi, 'invoke'>): Promise<Settings> {
-  const result = await api.invoke('settings.get', {});
-  return result.ok ? result.value : DEFAULT_SETTINGS;
 }

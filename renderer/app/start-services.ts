@@ -7,9 +7,10 @@ import type { Services } from './services';
 
 /** Connects the services with the main process, the keyboard and the window, for as long as the window lives. */
 export function startServices(services: Services): void {
-  const { api, commands, library, notices, openPlan } = services;
+  const { api, commands, library, notices, openPlan, settings } = services;
   connectMenu(api, commands);
   listenToKeys(commands);
+  void settings.load();
   void library.refresh();
   api.on('library.changed', ({ what }) => {
     if (what === 'status') void library.refresh();

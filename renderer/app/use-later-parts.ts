@@ -6,7 +6,10 @@ type LaterParts = typeof import('./later-parts')['laterParts'];
 const loaded = createStore<LaterParts | null>(null);
 
 async function load(): Promise<void> {
-  if (loaded.get() === null) loaded.set((await import('./later-parts')).laterParts);
+  if (loaded.get() !== null) return;
+  const { laterParts } = await import('./later-parts');
+  laterParts.fetchPageFonts();
+  loaded.set(laterParts);
 }
 
 /** Loads the code of the parts that come later in the window's first pause, so that nobody waits for it then. */

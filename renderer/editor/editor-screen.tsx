@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Slate } from 'slate-react';
 import { planOf } from '../../core/editing/plan-editor';
 import type { Plan } from '../../core/plan/plan';
@@ -48,6 +48,8 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
     if (here === 'editor' && document.activeElement === document.body) focusPage(editor);
   }, [here, editor]);
 
+  // What stands beside the page comes a moment after it.
+  const isPageDrawn = useDeferredValue(true, false);
   const possible = useRef('');
   const onSlateChange = () => {
     const changes = editor.operations.filter(({ type }) => type !== 'set_selection');
@@ -66,7 +68,11 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
       <PlanStoreContext value={store}>
         <Slate editor={editor} initialValue={editor.children} onChange={onSlateChange}>
           <RegisterProvider>
-            <Panes outline={<EditorOutline />} page={<Desk />} inspector={<InspectorPane />} />
+            <Panes
+              outline={isPageDrawn && <EditorOutline />}
+              page={<Desk />}
+              inspector={isPageDrawn && <InspectorPane />}
+            />
           </RegisterProvider>
         </Slate>
       </PlanStoreContext>

@@ -22,7 +22,7 @@ test('settings hold at once and reach the disk once, together', async () => {
       return succeed(DEFAULT_SETTINGS);
     },
   });
-  const store = createSettingsStore(api, DEFAULT_SETTINGS, () => undefined);
+  const store = createSettingsStore(api, () => undefined);
   store.change({ zoom: 110 });
   store.change({ zoom: 125 });
   store.change({ collapsed: ['outline'] });
@@ -34,13 +34,33 @@ test('settings hold at once and reach the disk once, together', async () => {
   expect(written).toHaveLength(1);
 });
 
+test('settings are the usual ones until they are loaded; what was changed before that stays', async () => {
+  const api = fakeApi({
+    'settings.get': () => succeed({ ...DEFAULT_SETTINGS, zoom: 90, lastPlan: 'a' }),
+    'settings.set': () => succeed(DEFAULT_SETTINGS),
+  });
+  const store = createSettingsStore(api, () => undefined);
+  expect(store.settings.get()).toEqual(DEFAULT_SETTINGS);
+  const loaded = store.load();
+  store.change({ zoom: 125 });
+  await loaded;
+  expect(store.settings.get()).toEqual({ ...DEFAULT_SETTINGS, zoom: 125, lastPlan: 'a' });
+  await store.load();
+  expect(api.asked.filter((channel) => channel === 'settings.get')).toHaveLength(1);
+});
+
+test('settings that cannot be read are the usual ones', async () => {
+  const failure = { code: 'bug', message: 'Hỏng.' } as const;
+  const store = createSettingsStore(fakeApi({ 'settings.get': () => fail(failure) }), () => undefined);
+  await store.load();
+  expect(store.settings.get()).toEqual(DEFAULT_SETTINGS);
+});
+
 test('settings that cannot be written hold for this run, and that is told', async () => {
   const failure = { code: 'disk-full', message: 'Đĩa đầy.' } as const;
   const told: unknown[] = [];
-  const store = createSettingsStore(
-    fakeApi({ 'settings.set': () => fail(failure) }),
-    DEFAULT_SETTINGS,
-    (why) => told.push(why),
+  const store = createSettingsStore(fakeApi({ 'settings.set': () => fail(failure) }), (why) =>
+    told.push(why),
   );
   store.change({ zoom: 150 });
   await store.flush();
@@ -55,9 +75,9 @@ test('zoom goes by steps from anywhere, and stays at the ends', () => {
   expect(nextZoom(103, -1)).toBe(100);
   expect(nextZoom(300, 1)).toBe(300);
   expect(nextZoom(50, -1)).toBe(50);
-  const store = createSettingsStore(fakeApi({}), { ...DEFAULT_SETTINGS, zoom: 90 }, () => undefined);
+  const store = createSettingsStore(fakeApi({}), () => undefined);
   changeZoom(store, 1);
-  expect(store.settings.get().zoom).toBe(100);
+  expect(store.settings.get().zoom).toBe(110);
 });
 
 test('notices go by themselves, errors do not', async () => {
