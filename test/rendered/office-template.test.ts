@@ -17,7 +17,7 @@ import { temporaryFolder } from '../helpers/temporary-folder';
  */
 const EDITS = `
   doc.StyleFamilies.getByName("ParagraphStyles").getByName("Đoạn văn").CharHeight = 15
-  doc.StyleFamilies.getByName("ParagraphStyles").getByName("Đoạn văn").CharFontName = "DejaVu Sans"
+  doc.StyleFamilies.getByName("ParagraphStyles").getByName("Đoạn văn").CharFontName = "Arimo"
   pages = doc.StyleFamilies.getByName("PageStyles")
   For i = 0 To pages.Count - 1
     pages.getByIndex(i).LeftMargin = 3500
@@ -91,7 +91,7 @@ describe('a template edited in LibreOffice', () => {
   it('gives running text its type', () => {
     const words = lines().find(({ text }) => text.startsWith('1. Quán triệt'))?.words ?? [];
     expect(words.length).toBeGreaterThan(3);
-    for (const word of words) expect(word).toMatchObject({ font: 'DejaVuSans', size: 15 });
+    for (const word of words) expect(word).toMatchObject({ font: 'Arimo', size: 15 });
   });
 
   it('gives the page its margin', () => {
