@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { documentEntrySchema } from '../../core/citations/document-entry';
-import { organSchema } from '../../core/organs/organ';
 import { MAX_PLAN_LENGTH } from '../../core/plan/parse-plan';
+import type { ChannelArea } from './channel-area';
 import { commandIds } from './commands';
+import { documentChannels } from './document-channels';
+import { dueChannels } from './due-channels';
 import { ERROR_CODE, ERROR_FRAME, ERROR_NAME, MAX_FRAMES } from './error-report';
 import { exportOptionsSchema } from './export-options';
 import { findingsSchema } from './failure';
 import { cancelledSchema, fileHandleSchema, saveOutcomeSchema } from './file-outcome';
+import { organChannels } from './organ-channels';
 import {
   idSchema,
   planEntrySchema,
@@ -15,7 +17,10 @@ import {
   savedPlanSchema,
   timestampSchema,
 } from './plan-entry';
+import { reportChannels } from './report-channels';
+import { searchChannels } from './search-channels';
 import { settingsSchema } from './settings';
+import { threadChannels } from './thread-channels';
 
 const nothing = z.strictObject({});
 const proposedName = z.string().max(200);
@@ -89,15 +94,12 @@ export const channels = {
   /** Tries to open a library again that could not be opened. */
   'library.retry': { request: nothing, response: nothing },
 
-  /** The register: the organs that the application brings and those added here, by name. */
-  'organs.list': { request: nothing, response: z.object({ organs: z.array(organSchema) }) },
-  /** Adds an organ under a new id. Fails with `organ-exists` for a name that differs only in case or spaces. */
-  'organs.add': {
-    request: z.strictObject({ organ: organSchema.omit({ id: true }) }),
-    response: z.object({ organ: organSchema }),
-  },
-  /** The register of documents, as citations need them. */
-  'documents.list': { request: nothing, response: z.object({ documents: z.array(documentEntrySchema) }) },
+  ...organChannels,
+  ...documentChannels,
+  ...threadChannels,
+  ...searchChannels,
+  ...dueChannels,
+  ...reportChannels,
 
   /**
    * Asks where to, then writes the plan there as `.docx`. `exportId` is made by the renderer and names this
@@ -182,7 +184,7 @@ export const channels = {
     }),
     response: nothing,
   },
-} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+} as const satisfies ChannelArea;
 
 export type ChannelName = keyof typeof channels;
 /** What a caller passes. */

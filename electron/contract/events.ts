@@ -7,8 +7,8 @@ export const events = {
   'menu.command': z.object({ command: z.enum(commandIds) }),
   /** `done` runs from 0 to 1; `step` is what is being done, in Vietnamese. */
   'export.progress': z.object({ exportId: z.uuid(), done: z.number().min(0).max(1), step: z.string() }),
-  /** Plans or organs in the library are no longer what was last listed. */
-  'library.changed': z.object({ what: z.enum(['plans', 'organs', 'status']) }),
+  /** What the library holds of this is no longer what was last listed. */
+  'library.changed': z.object({ what: z.enum(['plans', 'organs', 'documents', 'threads', 'status']) }),
   /** The window is about to close: write what is not written, then send `app.closing-answer`. */
   'app.closing': z.object({}),
 } as const satisfies Record<string, z.ZodType>;

@@ -47,6 +47,12 @@ function menuBar(development: boolean): readonly { label: string; entries: reado
       entries: [
         'view.library',
         'view.editor',
+        'view.trace',
+        'view.documents',
+        'view.organs',
+        'view.due',
+        'separator',
+        'view.back',
         'separator',
         'view.outline',
         'view.inspector',

@@ -2,11 +2,17 @@ import { app, type BrowserWindow } from 'electron';
 import type { Handlers } from './answer-request';
 import { createServices } from './create-services';
 import { appHandlers } from './handlers/app';
+import { documentHandlers } from './handlers/documents';
+import { dueHandlers } from './handlers/due';
 import { exportHandlers } from './handlers/exports';
 import { fileHandlers } from './handlers/files';
 import { libraryHandlers } from './handlers/library';
+import { organHandlers } from './handlers/organs';
 import { planHandlers } from './handlers/plans';
+import { reportHandlers } from './handlers/reports';
+import { searchHandlers } from './handlers/search';
 import { templateHandlers } from './handlers/templates';
+import { threadHandlers } from './handlers/threads';
 import type { Log } from './log';
 import { setupBackup } from './setup-backup';
 import { setupClosing } from './setup-closing';
@@ -33,6 +39,12 @@ export function startServices(window: BrowserWindow, log: Log): Handlers {
   return {
     ...planHandlers(services),
     ...libraryHandlers(services),
+    ...organHandlers(services),
+    ...documentHandlers(services),
+    ...threadHandlers(services),
+    ...searchHandlers(services),
+    ...dueHandlers(services),
+    ...reportHandlers(services),
     ...exportHandlers(services),
     ...fileHandlers(services),
     ...templateHandlers(services),

@@ -4,11 +4,11 @@ import { createCommandRegistry } from './commands/registry';
 import { shellCommands } from './commands/shell-commands';
 import type { DialogName } from './dialogs';
 import { createLibraryStatus } from './library-status';
+import { createNavigation } from './navigation';
 import { createNotices } from './notices';
 import { createOpenPlan } from './open-plan';
 import { createPaletteSources } from './palette/palette-source';
 import { commandSource, planSource } from './palette/shell-sources';
-import type { Place } from './place';
 import { reportError } from './report-error';
 import type { Services } from './services';
 import { createSettingsStore } from './settings-store';
@@ -24,6 +24,7 @@ export function createServices(api: DuThaoApi): Services {
   const settings = createSettingsStore(api, (failure) =>
     notices.show({ tone: 'warning', text: vi.app.failures.settings, detail: failure.message }),
   );
+  const navigation = createNavigation({ place: 'library' });
   const services: Services = {
     api,
     notices,
@@ -32,14 +33,15 @@ export function createServices(api: DuThaoApi): Services {
     palette: createPaletteSources(),
     library: createLibraryStatus(api),
     openPlan: createOpenPlan(api, (plan) => settings.change({ lastPlan: plan.id }), whenIdle),
-    place: createStore<Place>('library'),
+    navigation,
+    place: navigation.place,
     dialog: createStore<DialogName | null>(null),
     newId: () => crypto.randomUUID(),
   };
   services.commands.register(shellCommands(services));
   services.palette.add(planSource(services));
   services.palette.add(commandSource(services));
-  for (const state of [services.place, services.openPlan.session, services.library.state]) {
+  for (const state of [navigation.here, services.openPlan.session, services.library.state]) {
     state.subscribe(services.commands.refresh);
   }
   return services;

@@ -10,18 +10,33 @@ export function tellFailure({ notices }: Services, what: string, failure: Failur
   notices.show({ tone: 'error', text: what, detail: failure.message });
 }
 
-export async function openPlan(services: Services, id: string): Promise<void> {
+/** `block`: where in the plan to put the caret. */
+export async function openPlan(services: Services, id: string, block?: string): Promise<void> {
   // Panes and zoom begin as they were left.
   await services.settings.load();
   const opened = await services.openPlan.open(id);
   if (opened.ok) {
-    if (opened.value) services.place.set('editor');
+    if (opened.value)
+      services.navigation.go({ place: 'editor', plan: id, ...(block === undefined ? {} : { block }) });
     return;
   }
   tellFailure(services, vi.app.failures.open, opened.failure);
   const { settings } = services;
   const isGone = opened.failure.code === 'plan-not-found' && settings.settings.get().lastPlan === id;
   if (isGone) settings.change({ lastPlan: null });
+}
+
+/** Back to what was shown before; a plan that was open there is opened again. */
+export async function goBack(services: Services): Promise<void> {
+  const { navigation, openPlan: open } = services;
+  const to = navigation.previous.get();
+  const plan = to?.place === 'editor' ? to.plan : undefined;
+  if (plan !== undefined && open.session.get()?.id !== plan) {
+    const opened = await open.open(plan);
+    if (!opened.ok) tellFailure(services, vi.app.failures.open, opened.failure);
+    if (!opened.ok || !opened.value) return;
+  }
+  navigation.back();
 }
 
 export async function createPlan(services: Services): Promise<void> {

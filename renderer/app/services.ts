@@ -3,6 +3,7 @@ import type { DuThaoApi } from '../../electron/contract/api';
 import type { CommandRegistry } from './commands/registry';
 import type { DialogName } from './dialogs';
 import type { LibraryStatus } from './library-status';
+import type { Navigation } from './navigation';
 import type { Notices } from './notices';
 import type { OpenPlan } from './open-plan';
 import type { PaletteSources } from './palette/palette-source';
@@ -19,6 +20,8 @@ export type Services = {
   readonly settings: SettingsStore;
   readonly library: LibraryStatus;
   readonly openPlan: OpenPlan;
+  readonly navigation: Navigation;
+  /** The place of `navigation`. */
   readonly place: Store<Place>;
   readonly dialog: Store<DialogName | null>;
   /** A new, unique id. */

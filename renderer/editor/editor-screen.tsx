@@ -14,6 +14,7 @@ import { RegisterProvider } from './register/register-provider';
 import { createPageEditor } from './session/create-editor';
 import { createEditorUi, type EditorSession, EditorSessionContext } from './session/editor-session';
 import { focusPage } from './session/focus-page';
+import { jumpTo } from './session/jump';
 import { placeOf } from './session/place-of';
 import { createPlanStore } from './session/plan-store';
 import { PlanStoreContext } from './session/use-plan';
@@ -28,7 +29,7 @@ type EditorScreenProps = {
 
 /** Outline, page and inspector of one plan. */
 export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
-  const { newId, notices, place } = useServices();
+  const { navigation, newId, notices, place } = useServices();
   const [session] = useState((): EditorSession => {
     const editor = createPageEditor(plan, newId, ({ message }) =>
       notices.show({ tone: 'warning', text: message }),
@@ -42,11 +43,13 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
     [commands, session, place],
   );
 
-  const here = useStore(place);
+  const here = useStore(navigation.here);
   useEffect(() => {
+    if (here.place !== 'editor') return;
+    if (here.block !== undefined && here.plan === plan.id) jumpTo(editor, here.block);
     // Whoever has opened a plan goes on in it; what has the focus by the user's own choice keeps it.
-    if (here === 'editor' && document.activeElement === document.body) focusPage(editor);
-  }, [here, editor]);
+    else if (document.activeElement === document.body) focusPage(editor);
+  }, [here, editor, plan.id]);
 
   // What stands beside the page comes a moment after it.
   const isPageDrawn = useDeferredValue(true, false);

@@ -31,7 +31,7 @@ export function usePlanList(query: string, bin: boolean): Result<PlanList, Failu
     };
     void ask();
     const stop = api.on('library.changed', ({ what }) => {
-      if (what !== 'organs') void ask();
+      if (what === 'plans' || what === 'status') void ask();
     });
     return () => {
       current = false;

@@ -1,8 +1,12 @@
 import { app } from './app';
+import { documents } from './documents';
+import { due } from './due';
 import { exporting } from './exporting';
 import { help } from './help';
 import { library } from './library';
+import { organs } from './organs';
 import { settings } from './settings';
+import { trace } from './trace';
 
 /** Every word of the interface, by screen. What only the editor's screen says stands in `./editor`. */
-export const vi = { app, library, exporting, settings, help } as const;
+export const vi = { app, library, documents, organs, trace, due, exporting, settings, help } as const;

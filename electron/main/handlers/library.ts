@@ -1,8 +1,7 @@
 import { succeed } from '../../../core/base/result';
-import { citationEntry } from '../../../core/citations/document-record';
 import type { AreaHandlers, Services } from './services';
 
-export function libraryHandlers(services: Services): AreaHandlers<'library' | 'organs' | 'documents'> {
+export function libraryHandlers(services: Services): AreaHandlers<'library'> {
   const { library, libraryPath: path } = services;
   return {
     'library.status': async () => {
@@ -22,19 +21,6 @@ export function libraryHandlers(services: Services): AreaHandlers<'library' | 'o
       if (!status.ok) return status;
       services.send('library.changed', { what: 'status' });
       return succeed({});
-    },
-
-    'organs.list': () => library.listOrgans(),
-
-    'organs.add': async (request) => {
-      const added = await library.addOrgan(request);
-      if (added.ok) services.send('library.changed', { what: 'organs' });
-      return added;
-    },
-
-    'documents.list': async () => {
-      const listed = await library.listDocuments();
-      return listed.ok ? succeed({ documents: listed.value.documents.map(citationEntry) }) : listed;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { commitFieldInHand } from '../commit-field';
-import { createPlan, duplicatePlan, importPlan, savePlanFile } from '../plan-actions';
+import { createPlan, duplicatePlan, goBack, importPlan, savePlanFile } from '../plan-actions';
 import type { Services } from '../services';
 import { changeZoom, resetZoom } from '../zoom';
 import type { Command } from './command';
@@ -65,7 +65,7 @@ function planCommands(services: Services): readonly Command[] {
 }
 
 function viewCommands(services: Services): readonly Command[] {
-  const { openPlan, place, settings } = services;
+  const { navigation, openPlan, place, settings } = services;
   const inEditor = () => place.get() === 'editor' && openPlan.session.get() !== null;
   const togglePane = (pane: string) => {
     const { collapsed } = settings.settings.get();
@@ -75,6 +75,15 @@ function viewCommands(services: Services): readonly Command[] {
   return [
     contractCommand('view.library', { group: 'view', perform: () => place.set('library') }),
     contractCommand('view.editor', { group: 'view', perform: () => place.set('editor') }),
+    contractCommand('view.trace', { group: 'view', perform: () => place.set('trace') }),
+    contractCommand('view.documents', { group: 'view', perform: () => place.set('documents') }),
+    contractCommand('view.organs', { group: 'view', perform: () => place.set('organs') }),
+    contractCommand('view.due', { group: 'view', perform: () => place.set('due') }),
+    contractCommand('view.back', {
+      group: 'view',
+      enabled: () => navigation.previous.get() !== null,
+      perform: () => goBack(services),
+    }),
     contractCommand('view.outline', {
       group: 'view',
       enabled: inEditor,

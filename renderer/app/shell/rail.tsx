@@ -1,5 +1,15 @@
 import { UnstyledButton } from '@mantine/core';
-import { CircleHelp, FilePen, LibraryBig, type LucideIcon, Settings } from 'lucide-react';
+import {
+  CalendarClock,
+  CircleHelp,
+  FilePen,
+  Landmark,
+  LibraryBig,
+  type LucideIcon,
+  ScrollText,
+  Settings,
+  Waypoints,
+} from 'lucide-react';
 import { vi } from '../../strings/vi';
 import type { Place } from '../place';
 import { useServices } from '../services';
@@ -21,6 +31,15 @@ const WORK: readonly Stop[] = [
     here: (place) => place === 'library' || place === 'bin',
   },
   { place: 'editor', label: vi.app.places.editor, icon: FilePen, here: (place) => place === 'editor' },
+  { place: 'trace', label: vi.app.places.trace, icon: Waypoints, here: (place) => place === 'trace' },
+  {
+    place: 'documents',
+    label: vi.app.places.documents,
+    icon: ScrollText,
+    here: (place) => place === 'documents',
+  },
+  { place: 'organs', label: vi.app.places.organs, icon: Landmark, here: (place) => place === 'organs' },
+  { place: 'due', label: vi.app.places.due, icon: CalendarClock, here: (place) => place === 'due' },
 ];
 
 const AROUND: readonly Stop[] = [

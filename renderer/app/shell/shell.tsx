@@ -28,6 +28,10 @@ export function Shell() {
           <EditorPlace />
         </div>
         {isLibrary && <LibraryScreen key={here} bin={here === 'bin'} />}
+        {later !== null && here === 'trace' && <later.TraceScreen />}
+        {later !== null && here === 'documents' && <later.DocumentsScreen />}
+        {later !== null && here === 'organs' && <later.OrgansScreen />}
+        {later !== null && here === 'due' && <later.DueScreen />}
         {later !== null && here === 'settings' && <later.SettingsScreen />}
         {later !== null && here === 'help' && <later.HelpScreen />}
       </main>

@@ -50,6 +50,14 @@ function placeName(place: Place): string {
       return vi.library.binTitle;
     case 'editor':
       return vi.app.places.editor;
+    case 'trace':
+      return vi.trace.title;
+    case 'documents':
+      return vi.documents.title;
+    case 'organs':
+      return vi.organs.title;
+    case 'due':
+      return vi.due.title;
     case 'settings':
       return vi.settings.title;
     case 'help':

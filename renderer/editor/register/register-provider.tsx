@@ -26,7 +26,7 @@ export function RegisterProvider({ children }: { readonly children: ReactNode })
     };
     void read();
     const stop = api.on('library.changed', ({ what }) => {
-      if (what !== 'plans') void read();
+      if (what === 'organs' || what === 'documents' || what === 'status') void read();
     });
     return () => {
       gone = true;

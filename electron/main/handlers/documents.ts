@@ -1,0 +1,12 @@
+import { succeed } from '../../../core/base/result';
+import { citationEntry } from '../../../core/citations/document-record';
+import type { AreaHandlers, Services } from './services';
+
+export function documentHandlers({ library }: Services): AreaHandlers<'documents'> {
+  return {
+    'documents.list': async () => {
+      const listed = await library.listDocuments();
+      return listed.ok ? succeed({ documents: listed.value.documents.map(citationEntry) }) : listed;
+    },
+  };
+}

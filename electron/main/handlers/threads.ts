@@ -1,0 +1,5 @@
+import type { AreaHandlers, Services } from './services';
+
+export function threadHandlers(_services: Services): AreaHandlers<'threads'> {
+  return {};
+}

@@ -1,0 +1,4 @@
+/** What falls due, and when. */
+export const due = {
+  title: 'Thời hạn',
+} as const;
