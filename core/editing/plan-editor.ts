@@ -16,6 +16,7 @@
  * |---|---|
  * | Tab, depth, marker, paragraph or item | `commands/tab`, `indent`, `turn` |
  * | new blocks; move, duplicate, remove one with all that belongs to it | `insert-block`, `move`, `duplicate`, `remove-block` |
+ * | a task that comes from elsewhere, where it would be written | `insert-task` |
  * | tables; bold, italic, underline | `table`, `marks` |
  * | an assignment's organs, schedule, deliverable, sentence, line labels | `assignment` |
  * | organs, citations, schedules in running text | `entities` |

@@ -6,6 +6,7 @@ import type { DialogName } from './dialogs';
 import { createLibraryStatus } from './library-status';
 import { createNavigation } from './navigation';
 import { createNotices } from './notices';
+import type { OpenPage } from './open-page';
 import { createOpenPlan } from './open-plan';
 import { createPaletteSources } from './palette/palette-source';
 import { commandSource, planSource } from './palette/shell-sources';
@@ -33,6 +34,7 @@ export function createServices(api: DuThaoApi): Services {
     palette: createPaletteSources(),
     library: createLibraryStatus(api),
     openPlan: createOpenPlan(api, (plan) => settings.change({ lastPlan: plan.id }), whenIdle),
+    page: createStore<OpenPage | null>(null),
     navigation,
     place: navigation.place,
     dialog: createStore<DialogName | null>(null),

@@ -5,6 +5,7 @@ import type { DialogName } from './dialogs';
 import type { LibraryStatus } from './library-status';
 import type { Navigation } from './navigation';
 import type { Notices } from './notices';
+import type { OpenPage } from './open-page';
 import type { OpenPlan } from './open-plan';
 import type { PaletteSources } from './palette/palette-source';
 import type { Place } from './place';
@@ -20,6 +21,8 @@ export type Services = {
   readonly settings: SettingsStore;
   readonly library: LibraryStatus;
   readonly openPlan: OpenPlan;
+  /** The page of the open plan; null until it is drawn. */
+  readonly page: Store<OpenPage | null>;
   readonly navigation: Navigation;
   /** The place of `navigation`. */
   readonly place: Store<Place>;

@@ -1,8 +1,10 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Slate } from 'slate-react';
+import { insertTask } from '../../core/editing/commands/insert-task';
 import { planOf } from '../../core/editing/plan-editor';
 import type { Plan } from '../../core/plan/plan';
 import type { CommandRegistry } from '../app/commands/registry';
+import type { OpenPage } from '../app/open-page';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
 import { editorCommands } from './commands/editor-commands';
@@ -29,7 +31,7 @@ type EditorScreenProps = {
 
 /** Outline, page and inspector of one plan. */
 export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
-  const { navigation, newId, notices, place } = useServices();
+  const { navigation, newId, notices, page, place } = useServices();
   const [session] = useState((): EditorSession => {
     const editor = createPageEditor(plan, newId, ({ message }) =>
       notices.show({ tone: 'warning', text: message }),
@@ -42,6 +44,21 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
     () => commands.register(editorCommands(session, () => place.get() === 'editor')),
     [commands, session, place],
   );
+
+  useEffect(() => {
+    const shown: OpenPage = {
+      plan: plan.id,
+      insertTask: (task) => {
+        const item = insertTask(editor, task);
+        focusPage(editor);
+        return item;
+      },
+    };
+    page.set(shown);
+    return () => {
+      if (page.get() === shown) page.set(null);
+    };
+  }, [editor, page, plan.id]);
 
   const here = useStore(navigation.here);
   useEffect(() => {

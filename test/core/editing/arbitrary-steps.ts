@@ -19,6 +19,7 @@ import {
   insertTable,
 } from '../../../core/editing/commands/insert-block';
 import { insertFragment } from '../../../core/editing/commands/insert-fragment';
+import { insertTask } from '../../../core/editing/commands/insert-task';
 import { clearMarks, toggleMark } from '../../../core/editing/commands/marks';
 import { moveBlock, moveBlockTo } from '../../../core/editing/commands/move';
 import {
@@ -33,9 +34,11 @@ import { tab } from '../../../core/editing/commands/tab';
 import { addColumn, addRow, removeColumn, removeRow } from '../../../core/editing/commands/table';
 import { turnIntoItem, turnIntoParagraph } from '../../../core/editing/commands/turn';
 import { blocksFragment, selectedFragment } from '../../../core/editing/fragment';
+import { blocksOf } from '../../../core/editing/locate';
 import { replaceAll } from '../../../core/editing/replace';
 import type { PlanEditor } from '../../../core/editing/slate-types';
-import type { Assignment, Block } from '../../../core/plan/blocks';
+import type { Assignment, Block, BodyBlock, Item } from '../../../core/plan/blocks';
+import { subtreeEnd } from '../../../core/plan/outline';
 import { entitiesOf } from '../../../core/plan/walk';
 import { ORGANS } from './notation';
 
@@ -97,6 +100,7 @@ export const arbitraryStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: step('tab', 'moves', (editor, a) => noNewRow(editor) && tab(editor, a % 2 === 0)) },
   { weight: 3, arbitrary: step('paste blocks', 'edits', pasteBlocks) },
   { weight: 3, arbitrary: step('paste selection', 'edits', pasteSelection) },
+  { weight: 2, arbitrary: step('insert task', 'edits', insertAnyTask) },
   { weight: 1, arbitrary: step('paste nodes', 'edits', (editor, a) => pasteNodes(editor, a)) },
   {
     weight: 2,
@@ -242,6 +246,15 @@ function pasteSelection(editor: PlanEditor, a: number, b: number): void {
   if (fragment === undefined) return;
   Transforms.select(editor, point(editor, a, b));
   insertFragment(editor, fragment);
+}
+
+function insertAnyTask(editor: PlanEditor, a: number): void {
+  const blocks = blocksOf(editor);
+  const items = blocks.flatMap((candidate, index) => (candidate.type === 'item' ? [index] : []));
+  const index = items[a % items.length];
+  if (index === undefined) return;
+  const branch = blocks.slice(index, subtreeEnd(blocks, index));
+  insertTask(editor, { blocks: branch as [Item, ...BodyBlock[]], references: editor.references });
 }
 
 /** As Slate's own paste would hand them over: whole elements, with the ids of what is there already. */
