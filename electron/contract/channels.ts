@@ -21,6 +21,7 @@ import { reportChannels } from './report-channels';
 import { searchChannels } from './search-channels';
 import { settingsSchema } from './settings';
 import { threadChannels } from './thread-channels';
+import { traceViewChannels } from './trace-view-channels';
 
 const nothing = z.strictObject({});
 const proposedName = z.string().max(200);
@@ -97,6 +98,7 @@ export const channels = {
   ...organChannels,
   ...documentChannels,
   ...threadChannels,
+  ...traceViewChannels,
   ...searchChannels,
   ...dueChannels,
   ...reportChannels,

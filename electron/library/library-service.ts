@@ -10,7 +10,9 @@ import { organStore } from './organ-store';
 import { planStore } from './plan-store';
 import { searchStore } from './search-store';
 import { libraryFailure, sqliteTrouble } from './sqlite-error';
+import { traceGraphStore } from './trace-graph-store';
 import { traceStore } from './trace-store';
+import { traceViewStore } from './trace-view-store';
 import { upkeepStore } from './upkeep-store';
 
 export type LibraryServiceOptions = OpenLibraryOptions & { readonly newId: () => string };
@@ -79,6 +81,8 @@ function operationsOf({ database }: OpenedLibrary, options: LibraryServiceOption
     ...attachmentStore(queries, options),
     ...linkStore(queries, options),
     ...traceStore(queries),
+    ...traceViewStore(queries),
+    ...traceGraphStore(queries),
     ...dueStore(queries),
     ...searchStore(queries),
     ...upkeepStore(database, options),

@@ -7,7 +7,9 @@ import type { linkStore } from './link-store';
 import type { organStore } from './organ-store';
 import type { planStore } from './plan-store';
 import type { searchStore } from './search-store';
+import type { traceGraphStore } from './trace-graph-store';
 import type { traceStore } from './trace-store';
+import type { traceViewStore } from './trace-view-store';
 import type { upkeepStore } from './upkeep-store';
 
 /** What can be asked of an open library. Every operation is one transaction and fails with a value. */
@@ -17,6 +19,8 @@ export type LibraryOperations = ReturnType<typeof planStore> &
   ReturnType<typeof attachmentStore> &
   ReturnType<typeof linkStore> &
   ReturnType<typeof traceStore> &
+  ReturnType<typeof traceViewStore> &
+  ReturnType<typeof traceGraphStore> &
   ReturnType<typeof dueStore> &
   ReturnType<typeof searchStore> &
   ReturnType<typeof upkeepStore>;
@@ -52,6 +56,9 @@ const operations = {
   reviewsOf: true,
   trace: true,
   coverage: true,
+  traceMatrix: true,
+  traceCell: true,
+  traceGraph: true,
   due: true,
   search: true,
   verify: true,

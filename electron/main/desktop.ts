@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 
-export type FileKind = { readonly name: string; readonly extension: 'docx' | 'json' };
+export type FileKind = { readonly name: string; readonly extension: 'docx' | 'json' | 'png' | 'svg' };
 
 export type Question = {
   readonly message: string;

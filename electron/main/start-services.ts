@@ -13,6 +13,7 @@ import { reportHandlers } from './handlers/reports';
 import { searchHandlers } from './handlers/search';
 import { templateHandlers } from './handlers/templates';
 import { threadHandlers } from './handlers/threads';
+import { traceViewHandlers } from './handlers/trace-views';
 import type { Log } from './log';
 import { setupBackup } from './setup-backup';
 import { setupClosing } from './setup-closing';
@@ -42,6 +43,7 @@ export function startServices(window: BrowserWindow, log: Log): Handlers {
     ...organHandlers(services),
     ...documentHandlers(services),
     ...threadHandlers(services),
+    ...traceViewHandlers(services),
     ...searchHandlers(services),
     ...dueHandlers(services),
     ...reportHandlers(services),
