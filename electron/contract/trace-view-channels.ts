@@ -25,8 +25,6 @@ const matrixPointSchema = z.object({
   state: pointStateSchema,
 });
 
-export type MatrixPoint = z.infer<typeof matrixPointSchema>;
-
 const viewedPlan = {
   id: idSchema,
   kind: z.string(),

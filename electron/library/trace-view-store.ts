@@ -105,7 +105,7 @@ export function traceViewStore(queries: Queries) {
   };
 }
 
-export async function documentOf(
+async function documentOf(
   queries: Queries,
   id: string,
 ): Promise<{ readonly record: DocumentRecord; readonly key: string } | undefined> {
