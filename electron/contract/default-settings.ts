@@ -7,4 +7,5 @@ export const DEFAULT_SETTINGS: Settings = {
   collapsed: [],
   lastPlan: null,
   export: { template: 'built-in' },
+  userName: '',
 };

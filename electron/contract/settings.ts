@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   lastPlan: idSchema.nullable(),
   /** What was last chosen in the export dialog. */
   export: exportOptionsSchema,
+  /** Who works here, as links and reviews name the person; empty until somebody said so. */
+  userName: z.string().trim().max(200),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -8,8 +8,10 @@ import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from './open
 import { type AnyOperation, type LibraryOperations, mapOperations } from './operations';
 import { organStore } from './organ-store';
 import { planStore } from './plan-store';
+import { reviewStore } from './review-store';
 import { searchStore } from './search-store';
 import { libraryFailure, sqliteTrouble } from './sqlite-error';
+import { threadStore } from './thread-store';
 import { traceGraphStore } from './trace-graph-store';
 import { traceStore } from './trace-store';
 import { traceViewStore } from './trace-view-store';
@@ -80,9 +82,11 @@ function operationsOf({ database }: OpenedLibrary, options: LibraryServiceOption
     ...documentStore(queries, options),
     ...attachmentStore(queries, options),
     ...linkStore(queries, options),
+    ...reviewStore(queries, options),
     ...traceStore(queries),
     ...traceViewStore(queries),
     ...traceGraphStore(queries),
+    ...threadStore(queries),
     ...dueStore(queries),
     ...searchStore(queries),
     ...upkeepStore(database, options),

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { type Relation, type RelationKind, relationFindings } from '../../core/trace/relations';
-import { affirmLink } from '../../core/trace/trace-link';
 import type { Failure } from '../contract/failure';
+import type { RemovedLink } from '../contract/thread-entries';
 import type { Surroundings } from './plan-store';
+import { reviewLink } from './review-store';
 import type { LibraryTables, ReviewsTable } from './schema';
-import { itemsOf, type PlaceOfItem, placeId, traceLink } from './trace-items';
+import { itemsOf, type PlaceOfItem, placeId } from './trace-items';
 
 /** Who does it: the name that the office knows the person by. */
 type By = { readonly by: string };
@@ -94,44 +95,54 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
       });
     },
 
-    async unlinkItems({ id }: { id: string }): Promise<Result<Record<never, never>, Failure>> {
-      await queries.deleteFrom('links').where('id', '=', id).execute();
-      return succeed({});
+    /** Takes a link away; what is returned puts it back as it was, with what was looked at again on it. */
+    async unlinkItems({ id }: { id: string }): Promise<Result<{ removed: RemovedLink | null }, Failure>> {
+      return await queries.transaction().execute(async (transaction) => {
+        const link = await transaction
+          .selectFrom('links')
+          .selectAll()
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (link === undefined) return succeed({ removed: null });
+        const reviews = await transaction
+          .selectFrom('reviews')
+          .selectAll()
+          .where('link_id', '=', id)
+          .execute();
+        await transaction.deleteFrom('links').where('id', '=', id).execute();
+        return succeed({ removed: { link, reviews } });
+      });
+    },
+
+    /** Puts a link back that was taken away; nothing happens where the two were linked again meanwhile. */
+    async restoreLink({ link, reviews }: RemovedLink): Promise<Result<Record<never, never>, Failure>> {
+      return await queries.transaction().execute(async (transaction) => {
+        const { numInsertedOrUpdatedRows } = await transaction
+          .insertInto('links')
+          .values(link)
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirstOrThrow();
+        const own = reviews.filter(({ link_id }) => link_id === link.id);
+        if (numInsertedOrUpdatedRows !== 0n && own.length > 0)
+          await transaction
+            .insertInto('reviews')
+            .values(own)
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        return succeed({});
+      });
     },
 
     /** Clears a suspect link: it has now seen both ends as they are, and who said so, when and why is kept. */
     async reviewLink({
       id,
-      by,
-      reason,
+      ...said
     }: { id: string; reason: string } & By): Promise<Result<Record<never, never>, Failure>> {
-      return await queries.transaction().execute(async (transaction) => {
-        const row = await transaction.selectFrom('links').selectAll().where('id', '=', id).executeTakeFirst();
-        if (row === undefined) return fail(linkNotFound());
-        const items = await itemsOf(transaction, [
-          { owner: row.from_plan, item: row.from_item },
-          { owner: row.to_owner, item: row.to_item },
-        ]);
-        const { seen } = affirmLink(traceLink(row), items);
-        await transaction
-          .updateTable('links')
-          .set({ seen_from: seen.from, seen_to: seen.to })
-          .where('id', '=', id)
-          .execute();
-        await transaction
-          .insertInto('reviews')
-          .values({
-            id: newId(),
-            link_id: id,
-            seen_from: row.seen_from,
-            seen_to: row.seen_to,
-            reviewed_by: by,
-            reviewed_at: now().toISOString(),
-            reason,
-          })
-          .execute();
-        return succeed({});
-      });
+      return await queries
+        .transaction()
+        .execute((transaction) =>
+          reviewLink(transaction, id, { ...said, id: newId(), at: now().toISOString() }),
+        );
     },
 
     /** What was looked at again on a link, the oldest first. */
@@ -188,8 +199,4 @@ function linkRefused(): Failure {
     message:
       'Không nối được: nhiệm vụ hoặc nội dung này không còn trong thư viện, hoặc được nối với chính nó. Hãy lưu kế hoạch rồi thử lại.',
   };
-}
-
-function linkNotFound(): Failure {
-  return { code: 'link-not-found', message: 'Mối nối này đã được gỡ. Hãy xem lại danh sách cần rà soát.' };
 }

@@ -6,7 +6,9 @@ import type { dueStore } from './due-store';
 import type { linkStore } from './link-store';
 import type { organStore } from './organ-store';
 import type { planStore } from './plan-store';
+import type { reviewStore } from './review-store';
 import type { searchStore } from './search-store';
+import type { threadStore } from './thread-store';
 import type { traceGraphStore } from './trace-graph-store';
 import type { traceStore } from './trace-store';
 import type { traceViewStore } from './trace-view-store';
@@ -18,9 +20,11 @@ export type LibraryOperations = ReturnType<typeof planStore> &
   ReturnType<typeof documentStore> &
   ReturnType<typeof attachmentStore> &
   ReturnType<typeof linkStore> &
+  ReturnType<typeof reviewStore> &
   ReturnType<typeof traceStore> &
   ReturnType<typeof traceViewStore> &
   ReturnType<typeof traceGraphStore> &
+  ReturnType<typeof threadStore> &
   ReturnType<typeof dueStore> &
   ReturnType<typeof searchStore> &
   ReturnType<typeof upkeepStore>;
@@ -52,13 +56,26 @@ const operations = {
   unrelate: true,
   linkItems: true,
   unlinkItems: true,
+  restoreLink: true,
   reviewLink: true,
+  reviewSuspect: true,
+  reviewsOfSuspect: true,
   reviewsOf: true,
   trace: true,
   coverage: true,
   traceMatrix: true,
   traceCell: true,
   traceGraph: true,
+  listThreadDocuments: true,
+  documentThreads: true,
+  threadTasks: true,
+  threadPoints: true,
+  linksOfItem: true,
+  suggestTasks: true,
+  suggestPoints: true,
+  suspects: true,
+  suspectCount: true,
+  relationsOf: true,
   due: true,
   search: true,
   verify: true,

@@ -1,7 +1,11 @@
 import type { Kysely } from 'kysely';
 import { groupBy } from '../../core/base/group-by';
+import type { DocumentPoint } from '../../core/citations/document-record';
+import type { TracePoint } from '../../core/trace/coverage';
+import { tracePoints } from '../../core/trace/document-points';
 import type { TraceItem, TraceLink } from '../../core/trace/trace-link';
 import type { LibraryTables, LinksTable } from './schema';
+import type { LinkRow } from './trace-rows';
 
 /** Where an item stands: a task or duty in a plan, a point in a document. */
 export type PlaceOfItem = { readonly owner: string; readonly item: string };
@@ -55,4 +59,26 @@ export async function itemsOf(
     }
   }
   return items;
+}
+
+/** What the ends of these links say now, by {@link placeId}. */
+export function itemsOfRows(rows: readonly LinkRow[]): Map<string, TraceItem> {
+  const items = new Map<string, TraceItem>();
+  const add = (id: string, text: string | null) => {
+    if (text !== null) items.set(id, { id, text });
+  };
+  for (const row of rows) {
+    add(placeId({ owner: row.from_plan, item: row.from_item }), row.from_text);
+    add(placeId({ owner: row.to_owner, item: row.to_item }), row.to_text);
+  }
+  return items;
+}
+
+/** A document's points as coverage sees them, by {@link placeId}. */
+export function libraryPoints(owner: string, points: readonly DocumentPoint[]): TracePoint[] {
+  return tracePoints(points).map(({ id, text, parent }) => ({
+    id: placeId({ owner, item: id }),
+    text,
+    ...(parent === undefined ? {} : { parent: placeId({ owner, item: parent }) }),
+  }));
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { LibraryTables, LinksTable } from './schema';
 
 /** A document or a plan that others may stand on. `key` is empty for what nobody can cite. */
@@ -64,25 +64,40 @@ export async function citingPlans(
   return rows;
 }
 
-/** A link with what its ends say now (null when they are no more) and where its answer stands. */
+/** A link with what its ends say now (null when they are no more) and where they stand. */
 export type LinkRow = LinksTable & {
   readonly from_text: string | null;
   readonly to_text: string | null;
   readonly from_path: string | null;
   readonly from_kind: 'task' | 'duty' | null;
+  /** The label of a point, the path of a task. */
+  readonly to_path: string | null;
+  readonly to_kind: 'task' | 'duty' | 'point' | null;
 };
 
 /** The links that answer a document's points, and those that answer these answers, and so on. */
 export async function linksBelow(queries: Kysely<LibraryTables>, owner: string): Promise<LinkRow[]> {
+  return linksDownFrom(queries, sql`select id, from_plan, from_item from links where to_owner = ${owner}`);
+}
+
+/**
+ * Links, and those that answer their answers, and so on down; circles end. `first` gives the columns `id`,
+ * `from_plan` and `from_item` of the links to begin with.
+ */
+export async function linksDownFrom(
+  queries: Kysely<LibraryTables>,
+  first: RawBuilder<unknown>,
+): Promise<LinkRow[]> {
   const { rows } = await sql<LinkRow>`
     with recursive chain (id, from_plan, from_item) as (
-      select id, from_plan, from_item from links where to_owner = ${owner}
+      select * from (${first})
       union
       select links.id, links.from_plan, links.from_item
         from chain join links on links.to_owner = chain.from_plan and links.to_item = chain.from_item
     )
     select links.*, answer.text as from_text, answer.path as from_path, answer.kind as from_kind,
-        coalesce(points.text, answered.text) as to_text
+        coalesce(points.text, answered.text) as to_text, coalesce(points.label, answered.path) as to_path,
+        case when points.text is null then answered.kind else 'point' end as to_kind
       from chain
       join links on links.id = chain.id
       left join tasks as answer on answer.plan_id = links.from_plan and answer.item_id = links.from_item

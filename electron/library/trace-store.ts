@@ -6,12 +6,11 @@ import { citationWords } from '../../core/citations/format-citation';
 import { symbolKey } from '../../core/citations/symbol';
 import type { WordChange } from '../../core/diff/word-diff';
 import { coverageOf, holesFirst, type PointState } from '../../core/trace/coverage';
-import { tracePoints } from '../../core/trace/document-points';
 import { type Suspect, suspectsOf } from '../../core/trace/suspects';
 import type { TraceItem } from '../../core/trace/trace-link';
 import type { Failure } from '../contract/failure';
 import type { LibraryTables } from './schema';
-import { placeId, traceLink } from './trace-items';
+import { itemsOfRows, libraryPoints, placeId, traceLink } from './trace-items';
 import { citingPlans, type LinkRow, linksBelow, type StandingPlan, standingPlans } from './trace-rows';
 
 /** A task or duty that answers a point. */
@@ -173,11 +172,7 @@ async function coverageFor(
   const rows = await linksBelow(queries, owner);
   const byLink = new Map(rows.map((row) => [row.id, row]));
   const points = record?.points ?? [];
-  const inLibrary = tracePoints(points).map(({ id, text, parent }) => ({
-    id: placeId({ owner, item: id }),
-    text,
-    ...(parent === undefined ? {} : { parent: placeId({ owner, item: parent }) }),
-  }));
+  const inLibrary = libraryPoints(owner, points);
   const items = itemsOfRows(rows);
   for (const point of inLibrary) items.set(point.id, point);
   const links = rows.map(traceLink);
@@ -202,18 +197,6 @@ async function coverageFor(
       return { link: link.id, owner: suspectOwner, item: suspectItem, because, changes };
     }),
   };
-}
-
-function itemsOfRows(rows: readonly LinkRow[]): Map<string, TraceItem> {
-  const items = new Map<string, TraceItem>();
-  const add = (id: string, text: string | null) => {
-    if (text !== null) items.set(id, { id, text });
-  };
-  for (const row of rows) {
-    add(placeId({ owner: row.from_plan, item: row.from_item }), row.from_text);
-    add(placeId({ owner: row.to_owner, item: row.to_item }), row.to_text);
-  }
-  return items;
 }
 
 function answerOf(

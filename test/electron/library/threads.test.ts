@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { LibraryService } from '../../../electron/library/library-service';
+import { granted, openIn, temporaryFolder } from './temporary-library';
+
+const RESOLUTION = '10-nq-tw-2022';
+const PLAN = 'ke-hoach-10-nq-tw';
+const task = { owner: PLAN, item: 'b18' };
+const point = { owner: RESOLUTION, item: '10-nq-tw-2022-5' };
+const by = 'Nguyễn Thị A';
+
+async function changePoint(library: LibraryService, text: string | null): Promise<void> {
+  const { record, revision } = granted(await library.openDocument({ id: RESOLUTION }));
+  const points = (record.points ?? []).flatMap((entry) => {
+    if (entry.id !== point.item) return entry;
+    return text === null ? [] : { ...entry, text };
+  });
+  granted(await library.saveDocument({ record: { ...record, points }, revision }));
+}
+
+describe('the documents that plans stand on', () => {
+  it('come with the counts of their points and plans, those with points first', async () => {
+    const library = openIn(temporaryFolder());
+    granted(await library.linkItems({ from: task, to: point, by }));
+    const { documents, total } = granted(
+      await library.listThreadDocuments({ query: '', offset: 0, limit: 50 }),
+    );
+    expect(total).toBe(4);
+    expect(documents[0]).toMatchObject({ id: '31-kl-tw-2022', points: 5, plans: 1 });
+    expect(documents[1]).toMatchObject({
+      id: RESOLUTION,
+      points: 7,
+      plans: 1,
+      counts: { covered: 1, outdated: 0, hole: 6 },
+    });
+  });
+
+  it('are found without marks, and given page by page', async () => {
+    const library = openIn(temporaryFolder());
+    const found = granted(
+      await library.listThreadDocuments({ query: '31-kl bo chinh tri', offset: 0, limit: 5 }),
+    );
+    expect(found.documents.map(({ id }) => id)).toEqual(['31-kl-tw-2022']);
+    const second = granted(await library.listThreadDocuments({ query: '', offset: 1, limit: 1 }));
+    expect([second.total, second.documents.map(({ id }) => id)]).toEqual([4, [RESOLUTION]]);
+  });
+});
+
+describe('the threads of one document', () => {
+  it('tell who leads, by when and in which plan, without the plan being opened', async () => {
+    const library = openIn(temporaryFolder());
+    granted(await library.linkItems({ from: task, to: point, by }));
+    const threads = granted(await library.documentThreads({ document: RESOLUTION }));
+    expect(threads.points.map(({ id }) => id).slice(0, 2)).toEqual(['10-nq-tw-2022-1', '10-nq-tw-2022-2']);
+    const [answer] = threads.points[4]?.answers ?? [];
+    expect(answer).toMatchObject({ plan: PLAN, path: 'II.2.1', state: 'covers', kind: 'task' });
+    expect(answer?.lead.length).toBeGreaterThan(0);
+    expect(answer?.schedule).not.toBe(null);
+    expect(threads.plans).toMatchObject([{ id: PLAN, parents: [RESOLUTION], points: [point.item] }]);
+  });
+
+  it('name the answers of a point that is no more', async () => {
+    const library = openIn(temporaryFolder());
+    granted(await library.linkItems({ from: task, to: point, by }));
+    await changePoint(library, null);
+    const { orphans, suspects } = granted(await library.documentThreads({ document: RESOLUTION }));
+    expect(orphans).toMatchObject([{ plan: PLAN, seen: expect.stringContaining('hiệu lực') }]);
+    expect(suspects).toMatchObject([
+      { answered: { isGone: true, kind: 'point' }, reasons: [{ because: 'answered-gone' }] },
+    ]);
+  });
+
+  it('are told of a document that is gone', async () => {
+    const library = openIn(temporaryFolder());
+    expect(await library.documentThreads({ document: 'không có' })).toMatchObject({
+      failure: { code: 'document-not-found' },
+    });
+  });
+});
+
+describe('what can be linked', () => {
+  const asked = { document: RESOLUTION, query: '', limit: 50 } as const;
+
+  it('are the tasks and duties of standing plans, of any plan on request', async () => {
+    const library = openIn(temporaryFolder());
+    const before = granted(await library.threadTasks({ ...asked, scope: 'unlinked' })).tasks;
+    expect(new Set(before.map(({ plan }) => plan))).toEqual(new Set([PLAN]));
+    expect(new Set(before.map(({ kind }) => kind))).toEqual(new Set(['task', 'duty']));
+    granted(await library.linkItems({ from: task, to: point, by }));
+    const after = granted(await library.threadTasks({ ...asked, scope: 'unlinked' })).tasks;
+    expect(before.length - after.length).toBe(1);
+    expect(granted(await library.threadTasks({ ...asked, scope: 'standing' })).tasks).toHaveLength(
+      before.length,
+    );
+    const any = granted(await library.threadTasks({ ...asked, scope: 'all', query: 'khoáng sản' })).tasks;
+    expect(any.length).toBeGreaterThan(0);
+    const filtered = granted(
+      await library.threadTasks({ ...asked, scope: 'standing', query: 'II.2.1 co so du lieu' }),
+    ).tasks;
+    expect(filtered.map(({ path }) => path)).toEqual(['II.2.1']);
+    expect(granted(await library.threadTasks({ ...asked, limit: 1, scope: 'standing' })).more).toBe(true);
+  });
+
+  it('are the points of the documents that the plan implements', async () => {
+    const library = openIn(temporaryFolder());
+    const of = { plan: PLAN, query: '', limit: 50 } as const;
+    const { points } = granted(await library.threadPoints({ ...of, scope: 'standing' }));
+    expect(new Set(points.map(({ documentName }) => documentName))).toEqual(new Set(['10-NQ/TW']));
+    expect(points).toHaveLength(7);
+    const all = granted(await library.threadPoints({ ...of, scope: 'all' })).points;
+    expect(all).toHaveLength(12);
+  });
+
+  it('are suggested both ways by shared wording, without what is linked already', async () => {
+    const library = openIn(temporaryFolder());
+    const [best] = granted(
+      await library.suggestTasks({ document: RESOLUTION, point: point.item }),
+    ).suggestions;
+    expect(best?.task).toMatchObject({ plan: PLAN, path: 'II.2.2' });
+    expect(best?.shared[0]).toContain('hiệu lực, hiệu quả');
+    const from = { owner: PLAN, item: best?.task.item ?? '' };
+    const [back] = granted(await library.suggestPoints({ plan: PLAN, item: from.item })).suggestions;
+    expect(back?.point.point).toBe(point.item);
+    granted(await library.linkItems({ from, to: point, by }));
+    const [other] = granted(await library.suggestPoints({ plan: PLAN, item: from.item })).suggestions;
+    expect(other?.point.point).not.toBe(point.item);
+    expect(granted(await library.linksOfItem({ plan: PLAN, item: from.item })).links).toMatchObject([
+      { documentName: '10-NQ/TW', point: point.item, state: 'covers' },
+    ]);
+  });
+});
+
+describe('a link that was taken away', () => {
+  it('comes back as it was: still suspect, with what was looked at again', async () => {
+    const library = openIn(temporaryFolder());
+    const { id } = granted(await library.linkItems({ from: task, to: point, by }));
+    const suspect = { kind: 'link', link: id } as const;
+    await changePoint(library, 'Sửa lần một');
+    granted(await library.reviewSuspect({ suspect, by, reason: 'Vẫn phù hợp' }));
+    await changePoint(library, 'Sửa lần hai');
+    const { removed } = granted(await library.unlinkItems({ id }));
+    expect(granted(await library.suspectCount({})).count).toBe(0);
+    if (removed === null) throw new Error('Nothing was removed');
+    granted(await library.restoreLink(removed));
+    const { suspects, total } = granted(
+      await library.suspects({ document: RESOLUTION, offset: 0, limit: 10 }),
+    );
+    expect([total, suspects]).toMatchObject([1, [{ link: id, reasons: [{ because: 'answered-changed' }] }]]);
+    const { reviews } = granted(await library.reviewsOfSuspect({ suspect }));
+    expect(reviews).toMatchObject([{ by, reason: 'Vẫn phù hợp' }]);
+    expect(reviews[0]?.changes.find(({ kind }) => kind === 'added')?.text).toBe('Sửa lần một');
+    expect(granted(await library.unlinkItems({ id: 'không có' })).removed).toBe(null);
+  });
+});
+
+describe('relations of a plan or document', () => {
+  it('are those that somebody entered and those of its subject line, both ways', async () => {
+    const library = openIn(temporaryFolder());
+    const { id } = granted(
+      await library.relate({ kind: 'relates-to', from: PLAN, to: '32-ctr-tu-2022', by }),
+    );
+    expect(granted(await library.relationsOf({ of: PLAN })).relations).toEqual([
+      {
+        id: null,
+        kind: 'implements',
+        direction: 'out',
+        other: { id: RESOLUTION, kind: 'document', name: '10-NQ/TW' },
+      },
+      {
+        id,
+        kind: 'relates-to',
+        direction: 'out',
+        other: { id: '32-ctr-tu-2022', kind: 'document', name: '32-CTr/TU' },
+      },
+    ]);
+    expect(granted(await library.relationsOf({ of: RESOLUTION })).relations).toMatchObject([
+      { id: null, kind: 'implements', direction: 'in', other: { id: PLAN, kind: 'plan' } },
+    ]);
+  });
+});
