@@ -37,8 +37,6 @@ export type TaskEntry = z.infer<typeof taskEntrySchema>;
 /** A task that answers a point; `outdated`: the point said something else when that was last affirmed. */
 const answerSchema = taskEntrySchema.extend({ link: idSchema, state: z.enum(['covers', 'outdated']) });
 
-export type ThreadAnswer = z.infer<typeof answerSchema>;
-
 export const threadPointSchema = z.object({
   id: idSchema,
   label: z.string(),
@@ -49,8 +47,6 @@ export const threadPointSchema = z.object({
   bySubPoints: z.boolean(),
   answers: z.array(answerSchema),
 });
-
-export type ThreadPoint = z.infer<typeof threadPointSchema>;
 
 /** A plan that stands on the document, or answers some of its points. */
 export const standingPlanSchema = z.object({
@@ -71,8 +67,6 @@ export type StandingPlanEntry = z.infer<typeof standingPlanSchema>;
 
 /** An answer whose point is no more: `seen` is what the point said. */
 export const orphanSchema = taskEntrySchema.extend({ link: idSchema, seen: z.string() });
-
-export type Orphan = z.infer<typeof orphanSchema>;
 
 /** A plan or a document by the name that the office knows it by. */
 const ownerSchema = z.object({ id: idSchema, kind: z.enum(['plan', 'document']), name: z.string() });
@@ -134,8 +128,6 @@ export const suspectRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), plan: idSchema, above: idSchema }),
 ]);
 
-export type SuspectRef = z.infer<typeof suspectRefSchema>;
-
 export const reviewSchema = z.object({
   by: z.string(),
   at: z.iso.datetime(),
@@ -143,8 +135,6 @@ export const reviewSchema = z.object({
   /** What had changed when it was looked at. */
   changes: changesSchema,
 });
-
-export type Review = z.infer<typeof reviewSchema>;
 
 /** A point that a task answers, or could answer. */
 export const pointEntrySchema = z.object({
