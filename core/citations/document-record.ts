@@ -5,7 +5,7 @@ import { type DocumentEntry, documentEntrySchema } from './document-entry';
 const id = z.string().min(1).max(100);
 
 /** An objective or task of a document, as its own outline has it. */
-const documentPointSchema = z.strictObject({
+export const documentPointSchema = z.strictObject({
   id,
   /** Its number in the document, as printed: "II", "2.1", "a"; empty where it has none. */
   label: z.string().max(30),
@@ -37,9 +37,22 @@ export const documentRecordSchema = documentEntrySchema.extend({
   notes: z.string().optional(),
   /** In the document's order; a point's sub-points follow it, deeper. */
   points: z.array(documentPointSchema).optional(),
+  /** Entries that were merged into this one: plans still cite it by their ids and keys. */
+  merged: z.array(z.strictObject({ id, key: z.string() })).optional(),
 });
 
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;
+
+/** What a clerk enters about a document, apart from its outline and its original. */
+export type DocumentDetails = Omit<DocumentRecord, 'id' | 'points' | 'file' | 'merged'>;
+
+/** Whether a document still holds, as the register keeps it. */
+export type DocumentState = NonNullable<DocumentRecord['state']>;
+
+/** The documents that amended or replaced this one, by id. */
+export function successorsOf({ state }: Pick<DocumentRecord, 'state'>): readonly string[] {
+  return state?.kind === 'amended' || state?.kind === 'replaced' ? state.by : [];
+}
 
 /** What a plan carries of a document in its references: no more than its citations need. */
 export function citationEntry(record: DocumentRecord): DocumentEntry {
@@ -50,6 +63,7 @@ export function citationEntry(record: DocumentRecord): DocumentEntry {
     file: _file,
     notes: _notes,
     points: _points,
+    merged: _merged,
     ...entry
   } = record;
   return entry;

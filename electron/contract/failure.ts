@@ -28,8 +28,11 @@ export const failureCodeSchema = z.enum([
   'document-exists',
   'document-not-found',
   'document-conflict',
+  'document-refused',
+  'document-in-use',
   'attachment-missing',
   'attachment-damaged',
+  'attachment-refused',
   // relations and links
   'relation-refused',
   'link-not-found',

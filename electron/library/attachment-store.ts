@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { Failure } from '../contract/failure';
 import type { Surroundings } from './plan-store';
@@ -10,13 +10,7 @@ export function attachmentStore(queries: Kysely<LibraryTables>, { now }: Pick<Su
   return {
     /** Keeps a file; the same bytes are kept once. Returns what a record's `file` names it by. */
     async addAttachment({ bytes }: { bytes: Uint8Array }): Promise<Result<{ sha256: string }, Failure>> {
-      const sha256 = hashOf(bytes);
-      await queries
-        .insertInto('attachments')
-        .values({ sha256, size: bytes.length, bytes, added_at: now().toISOString() })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      return succeed({ sha256 });
+      return succeed({ sha256: await keepAttachment(queries, bytes, now) });
     },
 
     /** The bytes of a file, checked against its hash: what was changed outside is never handed out. */
@@ -37,6 +31,32 @@ export function attachmentStore(queries: Kysely<LibraryTables>, { now }: Pick<Su
       return hashOf(bytes) === sha256 ? succeed({ bytes }) : fail(damagedFile(name));
     },
   };
+}
+
+/** Keeps the bytes of a file once, and gives the hash that names them; bytes that were damaged are made good. */
+export async function keepAttachment(
+  queries: Kysely<LibraryTables>,
+  bytes: Uint8Array,
+  now: () => Date,
+): Promise<string> {
+  const sha256 = hashOf(bytes);
+  await queries
+    .insertInto('attachments')
+    .values({ sha256, size: bytes.length, bytes, added_at: now().toISOString() })
+    .onConflict((conflict) =>
+      conflict
+        .column('sha256')
+        .doUpdateSet((row) => ({ bytes: row.ref('excluded.bytes'), size: bytes.length })),
+    )
+    .execute();
+  return sha256;
+}
+
+/** Lets go of the files that no document names any more. */
+export async function dropUnusedAttachments(queries: Kysely<LibraryTables>): Promise<void> {
+  await sql`delete from attachments where sha256 not in (
+    select json_extract(json, '$.file.sha256') from documents
+      where json_extract(json, '$.file.sha256') is not null)`.execute(queries);
 }
 
 /** The SHA-256 of a file, in hexadecimal digits. */

@@ -1,34 +1,65 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { fail, type Result, succeed } from '../../core/base/result';
-import { documentKey } from '../../core/citations/document-key';
-import { type DocumentRecord, documentRecordSchema } from '../../core/citations/document-record';
+import type { DocumentDetails, DocumentRecord } from '../../core/citations/document-record';
 import { type NearDuplicate, nearDuplicates } from '../../core/citations/near-duplicates';
 import type { Failure } from '../contract/failure';
+import { dropUnusedAttachments, keepAttachment } from './attachment-store';
+import { mergeInto } from './document-merge';
+import {
+  documentConflict,
+  documentExists,
+  documentNotFound,
+  isTaken,
+  type ListedDocument,
+  readDocuments,
+  readListedDocuments,
+  type StoredDocument,
+  storedDocument,
+} from './document-rows';
+import { stateRefusal } from './document-succession';
+import { type DocumentUses, inUse, mentionIn, usesOf } from './document-uses';
 import type { Surroundings } from './plan-store';
 import { projectDocumentRows, unprojectDocument } from './projections';
 import { documentColumns } from './registers';
 import type { LibraryTables } from './schema';
 
-/** A document of the register, at the revision that a change of it has to name. */
-export type StoredDocument = { readonly record: DocumentRecord; readonly revision: number };
+type Queries = Kysely<LibraryTables>;
 
-type Listed = {
-  readonly documents: readonly DocumentRecord[];
+type Listed<Document> = {
+  readonly documents: readonly Document[];
   readonly duplicates: readonly NearDuplicate[];
 };
 
+/** Parts of a document to be changed together; a part that is not named stays as it is. */
+export type DocumentRevision = {
+  readonly id: string;
+  /** The revision that the change started from. */
+  readonly revision: number;
+  readonly details?: DocumentDetails | undefined;
+  readonly points?: DocumentRecord['points'];
+  /** Null takes the original away. */
+  readonly file?: DocumentRecord['file'] | null;
+};
+
 /** The register of superior and own documents. */
-export function documentStore(queries: Kysely<LibraryTables>, { now, newId }: Surroundings) {
+export function documentStore(queries: Queries, surroundings: Surroundings) {
+  const { now, newId } = surroundings;
   return {
     /** All documents, by symbol, and the pairs among them that may be one. */
-    async listDocuments(): Promise<Result<Listed, Failure>> {
+    async listDocuments(): Promise<Result<Listed<DocumentRecord>, Failure>> {
       const documents = await readDocuments(queries);
       return succeed({ documents, duplicates: nearDuplicates(documents) });
     },
 
+    /** As `listDocuments`, without the points themselves: what a list of many documents shows. */
+    async documentRegister(): Promise<Result<Listed<ListedDocument>, Failure>> {
+      const documents = await readListedDocuments(queries);
+      return succeed({ documents, duplicates: nearDuplicates(documents.map(({ record }) => record)) });
+    },
+
     async openDocument({ id }: { id: string }): Promise<Result<StoredDocument, Failure>> {
       const stored = await storedDocument(queries, id);
-      return stored === undefined ? fail(notFound()) : succeed(stored);
+      return stored === undefined ? fail(documentNotFound()) : succeed(stored);
     },
 
     /** Enters a document under a new id. One of the same symbol, date and issuer is refused by name. */
@@ -40,7 +71,8 @@ export function documentStore(queries: Kysely<LibraryTables>, { now, newId }: Su
       const added: DocumentRecord = { ...record, id: newId() };
       const at = now().toISOString();
       return await queries.transaction().execute(async (transaction) => {
-        if (await isTaken(transaction, added)) return fail(exists(added));
+        const refused = await refusal(transaction, added);
+        if (refused !== undefined) return fail(refused);
         await transaction
           .insertInto('documents')
           .values({ ...documentColumns(added), revision: 1, created_at: at, updated_at: at })
@@ -52,151 +84,126 @@ export function documentStore(queries: Kysely<LibraryTables>, { now, newId }: Su
 
     /** Corrects a document; `revision` is the one that the correction started from. */
     async saveDocument({ record, revision }: StoredDocument): Promise<Result<StoredDocument, Failure>> {
+      return await queries
+        .transaction()
+        .execute((transaction) => save(transaction, { record, revision }, now));
+    },
+
+    /** Corrects some parts of a document and leaves the others as they are in the library. */
+    async reviseDocument({
+      id,
+      revision,
+      details,
+      points,
+      file,
+    }: DocumentRevision): Promise<Result<StoredDocument, Failure>> {
       return await queries.transaction().execute(async (transaction) => {
-        if (await isTaken(transaction, record)) return fail(exists(record));
-        const { numUpdatedRows } = await transaction
-          .updateTable('documents')
-          .set({ ...documentColumns(record), revision: revision + 1, updated_at: now().toISOString() })
-          .where('id', '=', record.id)
-          .where('revision', '=', revision)
-          .executeTakeFirstOrThrow();
-        if (numUpdatedRows === 0n) {
-          const known = await storedDocument(transaction, record.id);
-          return fail(known === undefined ? notFound() : conflict());
-        }
-        await projectDocumentRows(transaction, record);
-        return succeed({ record, revision: revision + 1 });
+        const stored = await storedDocument(transaction, id);
+        if (stored === undefined) return fail(documentNotFound());
+        const { points: oldPoints, file: oldFile, merged, ...rest } = stored.record;
+        const kept = file === undefined ? oldFile : (file ?? undefined);
+        const outline = points ?? oldPoints;
+        const record: DocumentRecord = {
+          ...(details ?? rest),
+          id,
+          ...(kept === undefined ? {} : { file: kept }),
+          ...(outline === undefined ? {} : { points: outline }),
+          ...(merged === undefined ? {} : { merged }),
+        };
+        const saved = await save(transaction, { record, revision }, now);
+        if (saved.ok && file !== undefined) await dropUnusedAttachments(transaction);
+        return saved;
       });
+    },
+
+    /** Keeps a file in the library as the original of a document, in place of the one it had. */
+    async attachOriginal({
+      id,
+      revision,
+      name,
+      bytes,
+    }: {
+      id: string;
+      revision: number;
+      name: string;
+      bytes: Uint8Array;
+    }): Promise<Result<StoredDocument, Failure>> {
+      return await queries.transaction().execute(async (transaction) => {
+        const stored = await storedDocument(transaction, id);
+        if (stored === undefined) return fail(documentNotFound());
+        if (stored.revision !== revision) return fail(documentConflict());
+        const sha256 = await keepAttachment(transaction, bytes, now);
+        const record = { ...stored.record, file: { name, sha256 } };
+        const saved = await save(transaction, { record, revision }, now);
+        if (saved.ok) await dropUnusedAttachments(transaction);
+        return saved;
+      });
+    },
+
+    /** Takes a document out of the register for good; refused while anything hangs on it. */
+    async deleteDocument({ id }: { id: string }): Promise<Result<Record<never, never>, Failure>> {
+      return await queries.transaction().execute(async (transaction) => {
+        const stored = await storedDocument(transaction, id);
+        if (stored === undefined) return fail(documentNotFound());
+        const refused = inUse(stored.record, await usesOf(transaction, stored.record));
+        if (refused !== undefined) return fail(refused);
+        await transaction.deleteFrom('documents').where('id', '=', id).execute();
+        await unprojectDocument(transaction, id);
+        await dropUnusedAttachments(transaction);
+        return succeed({});
+      });
+    },
+
+    /** The plans, tasks, documents and relations that hang on a document. */
+    async documentUses({ id }: { id: string }): Promise<Result<DocumentUses, Failure>> {
+      const stored = await storedDocument(queries, id);
+      return stored === undefined ? fail(documentNotFound()) : succeed(await usesOf(queries, stored.record));
+    },
+
+    /** Where a plan first cites a document: the id of the block, or null. */
+    async documentMention({
+      plan,
+      document,
+    }: {
+      plan: string;
+      document: string;
+    }): Promise<Result<{ block: string | null }, Failure>> {
+      const stored = await storedDocument(queries, document);
+      if (stored === undefined) return fail(documentNotFound());
+      return succeed({ block: await mentionIn(queries, plan, stored.record) });
     },
 
     /**
      * Makes two entries of one document one: `from` goes, its points, links and relations go over to `into`,
      * which also takes what only `from` says.
      */
-    async mergeDocuments({
-      into,
-      from,
-    }: {
-      into: string;
-      from: string;
-    }): Promise<Result<StoredDocument, Failure>> {
-      if (into === from) return fail(notFound());
-      return await queries.transaction().execute(async (transaction) => {
-        const kept = await storedDocument(transaction, into);
-        const dropped = await storedDocument(transaction, from);
-        if (kept === undefined || dropped === undefined) return fail(notFound());
-        const { record, renamed } = merged(kept.record, dropped.record, newId);
-        await transaction.deleteFrom('documents').where('id', '=', from).execute();
-        await unprojectDocument(transaction, from);
-        await transaction
-          .updateTable('documents')
-          .set({ ...documentColumns(record), revision: kept.revision + 1, updated_at: now().toISOString() })
-          .where('id', '=', into)
-          .execute();
-        await moveThreads(transaction, { into, from, renamed });
-        await projectDocumentRows(transaction, record);
-        return succeed({ record, revision: kept.revision + 1 });
-      });
-    },
+    mergeDocuments: (pair: { into: string; from: string }): Promise<Result<StoredDocument, Failure>> =>
+      mergeInto(queries, pair, surroundings),
   };
 }
 
-/** The documents of the register, by symbol. */
-async function readDocuments(queries: Kysely<LibraryTables>): Promise<DocumentRecord[]> {
-  const rows = await queries
-    .selectFrom('documents')
-    .select('json')
-    .orderBy('symbol_key')
-    .orderBy('id')
-    .execute();
-  return rows.map(({ json }) => documentRecordSchema.parse(JSON.parse(json)));
-}
-
-async function storedDocument(
-  queries: Kysely<LibraryTables>,
-  id: string,
-): Promise<StoredDocument | undefined> {
-  const row = await queries
-    .selectFrom('documents')
-    .select(['json', 'revision'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  return { record: documentRecordSchema.parse(JSON.parse(row.json)), revision: row.revision };
-}
-
-async function isTaken(queries: Kysely<LibraryTables>, record: DocumentRecord): Promise<boolean> {
-  const row = await queries
-    .selectFrom('documents')
-    .select('id')
-    .where('document_key', '=', documentKey(record))
-    .where('id', '!=', record.id)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** The kept record with what it lacks; points whose ids are taken get new ones. */
-function merged(
-  kept: DocumentRecord,
-  dropped: DocumentRecord,
-  newId: () => string,
-): { record: DocumentRecord; renamed: ReadonlyMap<string, string> } {
-  const taken = new Set((kept.points ?? []).map(({ id }) => id));
-  const renamed = new Map<string, string>();
-  const moved = (dropped.points ?? []).map((point) => {
-    if (!taken.has(point.id)) return point;
-    const id = newId();
-    renamed.set(point.id, id);
-    return { ...point, id };
-  });
-  const known = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null));
-  const points = [...(kept.points ?? []), ...moved];
-  const record = documentRecordSchema.parse({
-    ...dropped,
-    ...known,
-    ...(points.length === 0 ? {} : { points }),
-  });
-  return { record, renamed };
-}
-
-/** Re-points links and relations; one that would then be there twice goes. */
-async function moveThreads(
-  queries: Kysely<LibraryTables>,
-  { into, from, renamed }: { into: string; from: string; renamed: ReadonlyMap<string, string> },
-): Promise<void> {
-  for (const [item, id] of renamed) {
-    await queries
-      .updateTable('links')
-      .set({ to_item: id })
-      .where('to_owner', '=', from)
-      .where('to_item', '=', item)
-      .execute();
+async function save(
+  queries: Queries,
+  { record, revision }: StoredDocument,
+  now: () => Date,
+): Promise<Result<StoredDocument, Failure>> {
+  const refused = await refusal(queries, record);
+  if (refused !== undefined) return fail(refused);
+  const { numUpdatedRows } = await queries
+    .updateTable('documents')
+    .set({ ...documentColumns(record), revision: revision + 1, updated_at: now().toISOString() })
+    .where('id', '=', record.id)
+    .where('revision', '=', revision)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) {
+    const known = await storedDocument(queries, record.id);
+    return fail(known === undefined ? documentNotFound() : documentConflict());
   }
-  await queries.updateTable('links').set({ to_owner: into }).where('to_owner', '=', from).execute();
-  await sql`update or ignore relations set to_id = ${into} where to_id = ${from}`.execute(queries);
-  await sql`update or ignore relations set from_id = ${into} where from_id = ${from}`.execute(queries);
-  await sql`delete from relations where from_id = ${from} or to_id = ${from} or from_id = to_id`.execute(
-    queries,
-  );
+  await projectDocumentRows(queries, record);
+  return succeed({ record, revision: revision + 1 });
 }
 
-function exists({ kind, symbol, title }: DocumentRecord): Failure {
-  return {
-    code: 'document-exists',
-    message: `Văn bản “${kind} ${symbol ?? title ?? ''}” cùng ngày, cùng cơ quan ban hành đã có trong sổ. Hãy mở văn bản đó, hoặc gộp hai văn bản.`,
-  };
-}
-
-function notFound(): Failure {
-  return {
-    code: 'document-not-found',
-    message: 'Văn bản này không còn trong sổ: có thể đã được gộp hoặc xóa. Hãy xem lại danh sách.',
-  };
-}
-
-function conflict(): Failure {
-  return {
-    code: 'document-conflict',
-    message: 'Văn bản này vừa được sửa từ một nơi khác. Hãy mở lại văn bản rồi sửa tiếp.',
-  };
+async function refusal(queries: Queries, record: DocumentRecord): Promise<Failure | undefined> {
+  if (await isTaken(queries, record)) return documentExists(record);
+  return await stateRefusal(queries, record);
 }

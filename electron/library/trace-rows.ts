@@ -25,10 +25,15 @@ export async function standingPlans(
   { id, key }: TraceSubject,
 ): Promise<StandingPlan[]> {
   const { rows } = await sql<StandingPlan>`
-    with recursive standing (plan_id, parent) as (
+    with recursive merged (id, key) as (${mergedInto(id)}),
+    standing (plan_id, parent) as (
       select plan_id, ${id} from citations where document_key = ${key} and ${key} <> '' and implements = 1
       union
       select plan_id, ${id} from citations where document_id = ${id} and implements = 1
+      union
+      select plan_id, ${id} from merged join citations on document_id = merged.id and implements = 1
+      union
+      select plan_id, ${id} from merged join citations on document_key = merged.key and implements = 1
       union
       select from_id, ${id} from relations where to_id = ${id} and kind in ('implements', 'derived-from')
       union
@@ -46,16 +51,27 @@ export async function standingPlans(
   return rows;
 }
 
+/** The entries of the register that were merged into a document: plans still cite it by them. */
+function mergedInto(id: string): RawBuilder<unknown> {
+  return sql`select value ->> '$.id', value ->> '$.key'
+    from documents, json_each(documents.json, '$.merged') where documents.id = ${id}`;
+}
+
 /** Plans that mention the subject without implementing it, with how often. */
 export async function citingPlans(
   queries: Kysely<LibraryTables>,
   { id, key }: TraceSubject,
 ): Promise<(Omit<StandingPlan, 'parent'> & { readonly mentions: number })[]> {
   const { rows } = await sql<Omit<StandingPlan, 'parent'> & { mentions: number }>`
-    with citing (plan_id, mentions) as (
+    with merged (id, key) as (${mergedInto(id)}),
+    citing (plan_id, mentions) as (
       select plan_id, mentions from citations where document_key = ${key} and ${key} <> '' and implements = 0
       union
       select plan_id, mentions from citations where document_id = ${id} and implements = 0
+      union
+      select plan_id, mentions from merged join citations on document_id = merged.id and implements = 0
+      union
+      select plan_id, mentions from merged join citations on document_key = merged.key and implements = 0
     )
     select plans.id, kind, symbol, subject, issuer, date, tasks, mentions
       from citing join plans on plans.id = citing.plan_id

@@ -127,6 +127,7 @@ async function subjectsOf(queries: Queries, symbol: string): Promise<Subject[]> 
   const found: Subject[] = [
     ...documents.map(({ id, json, document_key }): Subject => {
       const record = readRecord(json);
+      for (const merged of record.merged ?? []) known.add(merged.id).add(merged.key);
       return { id, key: document_key, name: citationWords(record, 'first'), kind: 'document', record };
     }),
     ...plans.map(

@@ -5,6 +5,9 @@ import { type BrowserWindow, dialog, shell } from 'electron';
 
 export type FileKind = { readonly name: string; readonly extension: 'docx' | 'json' | 'png' | 'svg' };
 
+/** The files that a dialog offers to open: by one extension, or by several. */
+export type FileChoice = FileKind | { readonly name: string; readonly extensions: readonly string[] };
+
 export type Question = {
   readonly message: string;
   readonly detail: string;
@@ -16,7 +19,7 @@ export type Question = {
 export type Desktop = {
   /** The path chosen, or undefined when the user closed the dialog. */
   readonly askWhereToSave: (title: string, proposal: string, kind: FileKind) => Promise<string | undefined>;
-  readonly askWhichFile: (title: string, folder: string, kind: FileKind) => Promise<string | undefined>;
+  readonly askWhichFile: (title: string, folder: string, kind: FileChoice) => Promise<string | undefined>;
   /** The index of the button chosen. */
   readonly ask: (question: Question) => Promise<number>;
   /** Opens a file in its program; returns the system's complaint, `""` when it opened. */
@@ -70,8 +73,8 @@ export function systemDesktop(window: BrowserWindow): Desktop {
   };
 }
 
-function filtersFor({ name, extension }: FileKind): { name: string; extensions: string[] }[] {
-  return [{ name, extensions: [extension] }];
+function filtersFor(kind: FileChoice): { name: string; extensions: string[] }[] {
+  return [{ name: kind.name, extensions: 'extension' in kind ? [kind.extension] : [...kind.extensions] }];
 }
 
 function overwriteQuestion(path: string): Question {

@@ -10,12 +10,14 @@ export type ExportTask =
       readonly template: Uint8Array;
       readonly options: Omit<ExportOptions, 'template'>;
     }
-  | { readonly task: 'check-template'; readonly template: Uint8Array };
+  | { readonly task: 'check-template'; readonly template: Uint8Array }
+  | { readonly task: 'read-text'; readonly bytes: Uint8Array };
 
 /** What it says: progress while it works, then one of the others. */
 export type ExportMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly step: string }
   | { readonly kind: 'exported'; readonly bytes: Uint8Array; readonly findings: readonly Finding[] }
   | { readonly kind: 'template-sound' }
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
   | { readonly kind: 'bug'; readonly report: ErrorReport };

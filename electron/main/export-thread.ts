@@ -14,6 +14,8 @@ export type ExportThread = {
   ) => Promise<Result<{ bytes: Uint8Array; findings: readonly Finding[] }, Failure>>;
   /** Fails with `template-invalid`; `name` is the file's, for the message. */
   readonly checkTemplate: (template: Uint8Array, name: string) => Promise<Result<void, Failure>>;
+  /** The text of a `.docx`, one paragraph a line. Fails with `file-unreadable`; `name` is for the message. */
+  readonly readText: (bytes: Uint8Array, name: string) => Promise<Result<string, Failure>>;
 };
 
 export type ExportThreadOptions = {
@@ -83,6 +85,13 @@ export function exportThread(options: ExportThreadOptions): ExportThread {
       if (last?.kind === 'refused') {
         return fail(refused('template-invalid', `Tệp mẫu “${name}” không dùng được.`, last.findings));
       }
+      return bug(last?.kind === 'bug' ? last.report : { name: 'Unexpected', code: '', frames: [] });
+    },
+    async readText(bytes, name) {
+      const last = await run({ task: 'read-text', bytes });
+      if (last?.kind === 'text') return succeed(last.text);
+      if (last?.kind === 'refused')
+        return fail(refused('file-unreadable', `Không đọc được tệp “${name}”.`, last.findings));
       return bug(last?.kind === 'bug' ? last.report : { name: 'Unexpected', code: '', frames: [] });
     },
   };

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { parsePlan } from '../../core/plan/parse-plan';
 import { describeError } from '../contract/error-report';
 import { checkTemplate } from '../export/check-template';
+import { docxText } from '../export/docx-text';
 import { exportDocx } from '../export/export-docx';
 import type { ExportMessage, ExportTask } from './export-messages';
 
@@ -18,6 +19,10 @@ async function perform(task: ExportTask): Promise<ExportMessage> {
   if (task.task === 'check-template') {
     const checked = checkTemplate(task.template);
     return checked.ok ? { kind: 'template-sound' } : { kind: 'refused', findings: checked.failure };
+  }
+  if (task.task === 'read-text') {
+    const text = docxText(task.bytes);
+    return text.ok ? { kind: 'text', text: text.value } : { kind: 'refused', findings: [text.failure] };
   }
   const plan = parsePlan(task.planText);
   if (!plan.ok) return { kind: 'refused', findings: plan.failure };

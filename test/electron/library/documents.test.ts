@@ -62,7 +62,8 @@ describe('the register of documents', () => {
     granted(await library.relate({ kind: 'implements', from: 'ke-hoach-31-kl-tw', to: from, by: 'A' }));
 
     const { record } = granted(await library.mergeDocuments({ into, from }));
-    expect(record).toEqual({ ...directive, id: into, notes: 'Bản sao', points: [point] });
+    const merged = [{ id: from, key: '5-ct/tw||bo chinh tri' }];
+    expect(record).toEqual({ ...directive, id: into, notes: 'Bản sao', points: [point], merged });
     expect(granted(await library.coverage({ document: into })).counts).toEqual({
       covered: 1,
       hole: 0,
@@ -97,6 +98,166 @@ describe('the register of documents', () => {
     database.exec(`delete from attachments`);
     database.close();
     expect(await library.openAttachment(file)).toMatchObject({ failure: { code: 'attachment-missing' } });
+  });
+});
+
+describe('a document that plans and other documents stand on', () => {
+  const RESOLUTION = '10-nq-tw-2022';
+  const PLAN = 'ke-hoach-10-nq-tw';
+
+  it('is found by the plans that cite the entry merged into it, also after a rebuild', async () => {
+    const library = openIn(temporaryFolder());
+    const { record: resolution } = granted(await library.openDocument({ id: RESOLUTION }));
+    const { id: _id, points: _points, ...again } = resolution;
+    const into = granted(
+      await library.addDocument({ record: { ...again, date: '2022-02-11', notes: 'Bản chính' } }),
+    ).record.id;
+    const [point] = resolution.points ?? [];
+    if (point === undefined) throw new Error('No points');
+    granted(
+      await library.linkItems({
+        from: { owner: 'ke-hoach-31-kl-tw', item: 'b8' },
+        to: { owner: RESOLUTION, item: point.id },
+        by: 'A',
+      }),
+    );
+    granted(await library.mergeDocuments({ into, from: RESOLUTION }));
+    granted(await library.rebuild());
+    const uses = granted(await library.documentUses({ id: into }));
+    expect(uses.implementing.map(({ id }) => id)).toContain(PLAN);
+    expect(uses.answered).toEqual([{ point: point.id, answers: 1 }]);
+    expect(granted(await library.trace({ symbol: '10-NQ/TW' })).traced).toMatchObject([
+      { id: into, kind: 'document' },
+    ]);
+    expect(granted(await library.documentMention({ plan: PLAN, document: into })).block).not.toBeNull();
+    expect(granted(await library.verify()).findings).toEqual([]);
+  });
+
+  it('takes over what is linked to points that say the same, and names itself nowhere', async () => {
+    const library = openIn(temporaryFolder());
+    const point = { id: 'p1', label: '1', depth: 1, text: 'Nêu gương', origin: 'document' as const };
+    const into = granted(
+      await library.addDocument({ record: { ...directive, points: [{ ...point, id: 'own' }] } }),
+    ).record.id;
+    const from = granted(
+      await library.addDocument({
+        record: {
+          ...directive,
+          date: null,
+          points: [point, { ...point, id: 'own', label: '2', text: 'Học tập' }],
+          state: { kind: 'amended', by: [into] },
+        },
+      }),
+    ).record.id;
+    const later = granted(
+      await library.addDocument({
+        record: { ...directive, symbol: '6-CT/TW', state: { kind: 'replaced', by: [from] } },
+      }),
+    ).record.id;
+    const task = { owner: 'ke-hoach-31-kl-tw', item: 'b8' };
+    for (const to of [
+      { owner: into, item: 'own' },
+      { owner: from, item: 'p1' },
+      { owner: from, item: 'own' },
+    ])
+      granted(await library.linkItems({ from: task, to, by: 'A' }));
+    const { record } = granted(await library.mergeDocuments({ into, from }));
+    expect(record.state).toBeUndefined();
+    expect(record.points?.map(({ label, text }) => `${label} ${text}`)).toEqual(['1 Nêu gương', '2 Học tập']);
+    const taken = record.points?.[1]?.id ?? '';
+    expect(granted(await library.documentUses({ id: into })).answered).toEqual([
+      { point: taken, answers: 1 },
+      { point: 'own', answers: 1 },
+    ]);
+    expect(granted(await library.openDocument({ id: later })).record.state).toEqual({
+      kind: 'replaced',
+      by: [into],
+    });
+  });
+
+  it('is deleted only when nothing hangs on it, and says what does', async () => {
+    const library = openIn(temporaryFolder());
+    expect(await library.deleteDocument({ id: RESOLUTION })).toMatchObject({
+      ok: false,
+      failure: { code: 'document-in-use', message: expect.stringMatching(/2 kế hoạch/) },
+    });
+    const old = granted(await library.addDocument({ record: directive })).record.id;
+    granted(
+      await library.addDocument({
+        record: { ...directive, symbol: '4-CT/TW', state: { kind: 'replaced', by: [old] } },
+      }),
+    );
+    expect(await library.deleteDocument({ id: old })).toMatchObject({
+      failure: { message: expect.stringContaining('“Chỉ thị số 4-CT/TW”') },
+    });
+    const alone = granted(await library.addDocument({ record: { ...directive, symbol: '3-CT/TW' } })).record;
+    granted(await library.deleteDocument({ id: alone.id }));
+    expect(await library.openDocument({ id: alone.id })).toMatchObject({ ok: false });
+    expect(granted(await library.verify()).findings).toEqual([]);
+  });
+
+  it('is never replaced in a circle; the whole way round is named and nothing changes', async () => {
+    const library = openIn(temporaryFolder());
+    const add = async (symbol: string, by?: string) =>
+      granted(
+        await library.addDocument({
+          record: {
+            ...directive,
+            symbol,
+            ...(by === undefined ? {} : { state: { kind: 'replaced' as const, by: [by] } }),
+          },
+        }),
+      ).record.id;
+    const third = await add('3-CT/TW');
+    const second = await add('2-CT/TW', third);
+    const first = await add('1-CT/TW', second);
+    const details = { ...directive, symbol: '3-CT/TW' };
+    const circle = await library.reviseDocument({
+      id: third,
+      revision: 1,
+      details: { ...details, state: { kind: 'amended', by: [first] } },
+    });
+    expect(circle).toMatchObject({ ok: false, failure: { code: 'document-refused' } });
+    expect(circle).toMatchObject({
+      failure: {
+        message: expect.stringContaining(
+          '“Chỉ thị số 3-CT/TW” được sửa đổi bởi “Chỉ thị số 1-CT/TW”; “Chỉ thị số 1-CT/TW” bị thay thế bởi “Chỉ thị số 2-CT/TW”',
+        ),
+      },
+    });
+    for (const by of [third, 'nowhere'])
+      expect(
+        await library.reviseDocument({
+          id: third,
+          revision: 1,
+          details: { ...details, state: { kind: 'replaced', by: [by] } },
+        }),
+      ).toMatchObject({ ok: false, failure: { code: 'document-refused' } });
+    expect(granted(await library.openDocument({ id: third })).revision).toBe(1);
+  });
+
+  it('is changed part by part, each leaving the others alone', async () => {
+    const library = openIn(temporaryFolder());
+    const { id } = granted(await library.addDocument({ record: directive })).record;
+    const point = { id: 'p1', label: '1', depth: 1, text: 'Nêu gương', origin: 'document' as const };
+    const { sha256 } = granted(await library.addAttachment({ bytes: Buffer.from('x') }));
+    const file = { name: 'a.pdf', sha256 };
+    granted(await library.reviseDocument({ id, revision: 1, points: [point] }));
+    granted(await library.reviseDocument({ id, revision: 2, file }));
+    granted(await library.reviseDocument({ id, revision: 3, details: { ...directive, notes: 'Mới' } }));
+    const all = { ...directive, id, notes: 'Mới', points: [point], file };
+    expect(granted(await library.openDocument({ id }))).toEqual({ record: all, revision: 4 });
+    expect(await library.reviseDocument({ id, revision: 3, file: null })).toMatchObject({
+      failure: { code: 'document-conflict' },
+    });
+    const { file: _file, ...without } = all;
+    expect(granted(await library.reviseDocument({ id, revision: 4, file: null })).record).toEqual(without);
+    expect(
+      granted(await library.documentRegister()).documents.find(({ record }) => record.id === id),
+    ).toEqual({
+      record: { ...directive, id, notes: 'Mới' },
+      points: 1,
+    });
   });
 });
 
