@@ -42,8 +42,6 @@ const documentLineSchema = documentEntrySchema.extend({
   hasFile: z.boolean(),
 });
 
-export type DocumentLine = z.infer<typeof documentLineSchema>;
-
 const usingPlanSchema = z.object({
   id: idSchema,
   kind: z.string(),
@@ -55,8 +53,6 @@ const usingPlanSchema = z.object({
   /** How it stands to the document: carries it out, or only mentions it. */
   role: z.enum(['implements', 'cites']),
 });
-
-export type UsingPlan = z.infer<typeof usingPlanSchema>;
 
 /** The register of documents. A change names the revision that it started from; another one is a conflict. */
 export const documentChannels = {
