@@ -18,6 +18,17 @@ export function existenceOn(organ: Dated, date: IsoDate): Existence {
   return 'exists';
 }
 
+/** Whether two organs may have existed on one and the same day. */
+export function mayMeet(a: Dated, b: Dated): boolean {
+  return !endsBefore(a, b) && !endsBefore(b, a);
+}
+
+function endsBefore(a: Dated, b: Dated): boolean {
+  const last = a.to ?? a.toWindow?.[1];
+  const first = b.from ?? b.fromWindow?.[0];
+  return last !== undefined && first !== undefined && last < first;
+}
+
 /** The days that an office has set for organs whose dates differ by province, by organ id. */
 export type OrganDates = Readonly<Record<string, { readonly from?: IsoDate; readonly to?: IsoDate }>>;
 

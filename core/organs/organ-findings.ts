@@ -10,6 +10,7 @@ import { successionCycle, unknownSuccessor } from './succession';
 export function organFindings(organs: readonly Organ[]): Finding[] {
   const register = new Map(organs.map((organ) => [organ.id, organ]));
   const nameOf = (id: string) => register.get(id)?.name ?? id;
+  const ring = (ids: readonly string[]) => [...ids, ...ids.slice(0, 1)].map(nameOf).join(' → ');
   const circles = (next: (organ: Organ) => readonly string[]) =>
     findCycles(register.keys(), (id) => {
       const organ = register.get(id);
@@ -22,10 +23,10 @@ export function organFindings(organs: readonly Organ[]): Finding[] {
       successionCycle(ids[0] ?? '', [...ids, ...ids.slice(0, 1)].map(nameOf)),
     ),
     ...circles(({ parent }) => (parent === undefined ? [] : [parent])).map((ids) =>
-      finding('organ/parent-cycle', ids[0], `Cấp trên vòng tròn: ${ids.map(nameOf).join(' → ')}.`),
+      finding('organ/parent-cycle', ids[0], `Cấp trên vòng tròn: ${ring(ids)}.`),
     ),
     ...circles(({ members }) => (members ?? []).map(({ organ }) => organ)).map((ids) =>
-      finding('organ/group-cycle', ids[0], `Nhóm chứa chính nó: ${ids.map(nameOf).join(' → ')}.`),
+      finding('organ/group-cycle', ids[0], `Nhóm chứa chính nó: ${ring(ids)}.`),
     ),
   ];
 }

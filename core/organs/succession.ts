@@ -42,6 +42,48 @@ export function predecessorsOf(id: string, organs: readonly Organ[]): Organ[] {
   return organs.filter(({ successors }) => successors?.includes(id) === true);
 }
 
+/** Who came before an organ and who after it, a generation a list, the nearest first; each organ once. */
+export type SuccessionLine = {
+  readonly before: readonly (readonly Organ[])[];
+  readonly after: readonly (readonly Organ[])[];
+};
+
+/** The organs that an organ came from and those that it became, followed to both ends. Circles end. */
+export function successionLine(id: string, organs: readonly Organ[]): SuccessionLine {
+  const register = new Map(organs.map((organ) => [organ.id, organ]));
+  const predecessors = new Map<string, Organ[]>();
+  for (const organ of organs) {
+    for (const successor of organ.successors ?? [])
+      predecessors.set(successor, [...(predecessors.get(successor) ?? []), organ]);
+  }
+  return {
+    before: generations(id, ({ id: of }) => predecessors.get(of) ?? [], register),
+    after: generations(
+      id,
+      ({ successors }) => (successors ?? []).flatMap((of) => register.get(of) ?? []),
+      register,
+    ),
+  };
+}
+
+function generations(
+  id: string,
+  next: (organ: Organ) => readonly Organ[],
+  register: ReadonlyMap<string, Organ>,
+): Organ[][] {
+  const seen = new Set([id]);
+  const found: Organ[][] = [];
+  const start = register.get(id);
+  for (let here = start === undefined ? [] : [start]; ; ) {
+    const nearest = new Map<string, Organ>();
+    for (const organ of here.flatMap(next)) if (!seen.has(organ.id)) nearest.set(organ.id, organ);
+    if (nearest.size === 0) return found;
+    for (const of of nearest.keys()) seen.add(of);
+    here = [...nearest.values()];
+    found.push(here);
+  }
+}
+
 /** An organ that does not exist on a plan's date, and who stands in its place. */
 export type AbsentOrgan = {
   readonly organ: Organ;

@@ -25,6 +25,7 @@ export const failureCodeSchema = z.enum([
   'organ-exists',
   'organ-not-found',
   'organ-refused',
+  'organ-conflict',
   'document-exists',
   'document-not-found',
   'document-conflict',

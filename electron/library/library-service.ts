@@ -7,6 +7,7 @@ import { linkStore } from './link-store';
 import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from './open-library';
 import { type AnyOperation, type LibraryOperations, mapOperations } from './operations';
 import { organStore } from './organ-store';
+import { organWorkStore } from './organ-work-store';
 import { planStore } from './plan-store';
 import { reviewStore } from './review-store';
 import { searchStore } from './search-store';
@@ -79,6 +80,7 @@ function operationsOf({ database }: OpenedLibrary, options: LibraryServiceOption
   const stores: LibraryOperations = {
     ...planStore(queries, options),
     ...organStore(queries, options),
+    ...organWorkStore(queries),
     ...documentStore(queries, options),
     ...attachmentStore(queries, options),
     ...linkStore(queries, options),

@@ -5,6 +5,7 @@ import type { documentStore } from './document-store';
 import type { dueStore } from './due-store';
 import type { linkStore } from './link-store';
 import type { organStore } from './organ-store';
+import type { organWorkStore } from './organ-work-store';
 import type { planStore } from './plan-store';
 import type { reviewStore } from './review-store';
 import type { searchStore } from './search-store';
@@ -17,6 +18,7 @@ import type { upkeepStore } from './upkeep-store';
 /** What can be asked of an open library. Every operation is one transaction and fails with a value. */
 export type LibraryOperations = ReturnType<typeof planStore> &
   ReturnType<typeof organStore> &
+  ReturnType<typeof organWorkStore> &
   ReturnType<typeof documentStore> &
   ReturnType<typeof attachmentStore> &
   ReturnType<typeof linkStore> &
@@ -44,6 +46,10 @@ const operations = {
   listOrgans: true,
   addOrgan: true,
   saveOrgan: true,
+  endOrgans: true,
+  removeOrgan: true,
+  organWork: true,
+  organWorkload: true,
   organsOn: true,
   listDocuments: true,
   documentRegister: true,

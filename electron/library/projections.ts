@@ -72,6 +72,10 @@ export async function projectOrganRows(queries: Queries, organ: Organ): Promise<
   await indexEntries(queries, { kind: 'organ', id: organ.id }, organEntries(organ));
 }
 
+export async function unprojectOrgan(queries: Queries, id: string): Promise<void> {
+  await unindex(queries, { kind: 'organ', id });
+}
+
 /** Makes every projection again from plans and registers, in one transaction. Returns how many plans there were. */
 export async function rebuildProjections(queries: Queries): Promise<number> {
   return queries.transaction().execute(async (transaction) => {

@@ -10,7 +10,8 @@ import type { Registers } from './seeds';
 
 /**
  * Brings in the organs and documents of the application: a new one is added, an organ that the office has not
- * corrected follows the application. A document is put in once; the office may take it out for good.
+ * corrected follows the application. A document is put in once; the office may take it out for good, and an organ
+ * too.
  */
 export async function addRegisters(
   queries: Kysely<LibraryTables>,
@@ -29,11 +30,12 @@ export async function addRegisters(
       row,
     ]),
   );
+  const known = new Set((await queries.selectFrom('examples').select('id').execute()).map(({ id }) => id));
   const changed = organs().filter((organ) => {
     const row = stored.get(organ.id);
-    return row === undefined || (row.origin === 'application' && row.json !== JSON.stringify(organ));
+    if (row === undefined) return !known.has(organ.id);
+    return row.origin === 'application' && row.json !== JSON.stringify(organ);
   });
-  const known = new Set((await queries.selectFrom('examples').select('id').execute()).map(({ id }) => id));
   const missing = documents().filter(({ id }) => !known.has(id));
   const at = now.toISOString();
   await queries.transaction().execute(async (transaction) => {
