@@ -22,6 +22,7 @@ import { searchChannels } from './search-channels';
 import { settingsSchema } from './settings';
 import { threadChannels } from './thread-channels';
 import { traceViewChannels } from './trace-view-channels';
+import { upkeepChannels } from './upkeep-channels';
 
 const nothing = z.strictObject({});
 const proposedName = z.string().max(200);
@@ -102,6 +103,7 @@ export const channels = {
   ...searchChannels,
   ...dueChannels,
   ...reportChannels,
+  ...upkeepChannels,
 
   /**
    * Asks where to, then writes the plan there as `.docx`. `exportId` is made by the renderer and names this

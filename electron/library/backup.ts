@@ -45,6 +45,16 @@ export function makeBackup(
   const folder = backupFolder(library);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${stem(library)}-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.sqlite`);
+  writeBackup(database, path);
+  for (const old of listBackups(library).slice(keep)) rmSync(old.path, { force: true });
+  return { path, at: now.toISOString().slice(0, 19), size: statSync(path).size };
+}
+
+/**
+ * Writes the whole library into one file, which has its name only when it is whole; one of that name gives way.
+ * @throws SQLite's or the system's error when it cannot be written; what was there stays.
+ */
+export function writeBackup(database: LibraryDatabase, path: string): void {
   const unfinished = `${path}.part`;
   rmSync(unfinished, { force: true });
   try {
@@ -54,8 +64,6 @@ export function makeBackup(
   } finally {
     rmSync(unfinished, { force: true });
   }
-  for (const old of listBackups(library).slice(keep)) rmSync(old.path, { force: true });
-  return { path, at: now.toISOString().slice(0, 19), size: statSync(path).size };
 }
 
 function flush(path: string): void {

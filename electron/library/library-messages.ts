@@ -7,7 +7,7 @@ export type LibraryThreadData = { readonly path: string };
 /** One call, answered by the same `call` number. */
 export type LibraryCall = {
   readonly call: number;
-  readonly operation: OperationName | 'status' | 'close';
+  readonly operation: OperationName | 'status' | 'restore' | 'close';
   readonly input: unknown;
 };
 

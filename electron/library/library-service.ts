@@ -10,6 +10,7 @@ import { organStore } from './organ-store';
 import { organWorkStore } from './organ-work-store';
 import { planStore } from './plan-store';
 import { reviewStore } from './review-store';
+import { restoreLibrary } from './restore';
 import { searchStore } from './search-store';
 import { libraryFailure, sqliteTrouble } from './sqlite-error';
 import { threadStore } from './thread-store';
@@ -28,12 +29,19 @@ type Opening = Promise<Result<{ opened: OpenedLibrary; operations: LibraryOperat
 /** A library that opens itself, and tries again at the next request when it could not be opened. */
 export type LibraryService = LibraryOperations & {
   readonly status: () => Promise<Result<LibraryStatus, Failure>>;
+  /**
+   * Puts a backup in the place of the library, which is kept under another name (`kept`); what is asked meanwhile
+   * waits for it. Fails with `backup-unusable` or `backup-failed`, and then the library is what it was.
+   */
+  readonly restore: (request: { backup: string }) => ReturnType<typeof restoreLibrary>;
   readonly close: () => Promise<void>;
 };
 
 export function libraryService(options: LibraryServiceOptions): LibraryService {
   let opening: Opening | undefined;
   const notices: string[] = [];
+  /** What is being done just now: a library is not taken away under it. */
+  const running = new Set<Promise<unknown>>();
 
   async function open(): Opening {
     const opened = await openLibrary(options);
@@ -57,7 +65,14 @@ export function libraryService(options: LibraryServiceOptions): LibraryService {
 
   const operations = mapOperations((name) => async (input) => {
     const library = await ready();
-    return library.ok ? (library.value.operations[name] as AnyOperation)(input) : library;
+    if (!library.ok) return library;
+    const answer = (library.value.operations[name] as AnyOperation)(input);
+    running.add(answer);
+    try {
+      return await answer;
+    } finally {
+      running.delete(answer);
+    }
   });
 
   return {
@@ -65,6 +80,17 @@ export function libraryService(options: LibraryServiceOptions): LibraryService {
     async status() {
       const library = await ready();
       return library.ok ? succeed({ notices }) : library;
+    },
+    restore({ backup }) {
+      const before = opening;
+      const restored = (async () => {
+        const library = await before;
+        await Promise.allSettled(running);
+        if (library?.ok) await library.value.opened.database.close();
+        return restoreLibrary({ library: options.path, backup, now: options.now() });
+      })();
+      opening = restored.then(open, open);
+      return restored;
     },
     async close() {
       const library = await opening;

@@ -75,6 +75,7 @@ export function libraryThread(options: LibraryThreadOptions): LibraryService {
     // The other side is `libraryService`, which the same names and types describe.
     ...mapOperations((name) => (input) => ask(name, input) as Promise<Result<unknown, Failure>>),
     status: () => ask('status', undefined) as Promise<Result<LibraryStatus, Failure>>,
+    restore: (input) => ask('restore', input) as ReturnType<LibraryService['restore']>,
     async close() {
       if (worker === undefined) return;
       await ask('close', undefined);

@@ -93,6 +93,8 @@ const operations = {
   verify: true,
   rebuild: true,
   backUp: true,
+  backUpTo: true,
+  backups: true,
 } as const satisfies Record<OperationName, true>;
 
 const operationNames = Object.keys(operations) as readonly OperationName[];

@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import type { Finding } from '../../core/base/finding';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { Failure } from '../contract/failure';
-import { type Backup, backupFolder, listBackups, makeBackup } from './backup';
+import { isSameFile } from '../files/same-file';
+import { type Backup, backupFolder, listBackups, makeBackup, writeBackup } from './backup';
 import type { LibraryDatabase } from './database';
 import { rebuildProjections } from './projections';
 import { sqliteTrouble } from './sqlite-error';
@@ -37,11 +39,35 @@ export function upkeepStore(database: LibraryDatabase, { path, now }: UpkeepOpti
         return fail(backupFailed(backupFolder(path)));
       }
     },
+
+    /** Writes a backup to a place of the user's own; a file of that name there gives way. */
+    async backUpTo({ path: target }: { path: string }): Promise<Result<Record<never, never>, Failure>> {
+      if (await isSameFile(target, path)) return fail(backupOntoItself(path));
+      try {
+        writeBackup(database, target);
+        return succeed({});
+      } catch (error) {
+        if (sqliteTrouble(error) === undefined && !isSystemError(error)) throw error;
+        return fail(backupFailed(dirname(target)));
+      }
+    },
+
+    /** The backups beside the library, newest first, and how many are kept. */
+    async backups(): Promise<Result<{ folder: string; keep: number; backups: readonly Backup[] }, Failure>> {
+      return succeed({ folder: backupFolder(path), keep: BACKUPS_KEPT, backups: listBackups(path) });
+    },
   };
 }
 
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
+}
+
+function backupOntoItself(path: string): Failure {
+  return {
+    code: 'backup-failed',
+    message: `“${path}” chính là tệp thư viện đang dùng, không thể ghi bản sao lưu đè lên. Hãy chọn tên hoặc thư mục khác.`,
+  };
 }
 
 function backupFailed(folder: string): Failure {

@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 
-export type FileKind = { readonly name: string; readonly extension: 'docx' | 'json' | 'png' | 'svg' };
+export type FileKind = {
+  readonly name: string;
+  readonly extension: 'docx' | 'json' | 'png' | 'svg' | 'sqlite';
+};
 
 /** The files that a dialog offers to open: by one extension, or by several. */
 export type FileChoice = FileKind | { readonly name: string; readonly extensions: readonly string[] };

@@ -14,6 +14,7 @@ import { searchHandlers } from './handlers/search';
 import { templateHandlers } from './handlers/templates';
 import { threadHandlers } from './handlers/threads';
 import { traceViewHandlers } from './handlers/trace-views';
+import { upkeepHandlers } from './handlers/upkeep';
 import type { Log } from './log';
 import { setupBackup } from './setup-backup';
 import { setupClosing } from './setup-closing';
@@ -47,6 +48,7 @@ export function startServices(window: BrowserWindow, log: Log): Handlers {
     ...searchHandlers(services),
     ...dueHandlers(services),
     ...reportHandlers(services),
+    ...upkeepHandlers(services),
     ...exportHandlers(services),
     ...fileHandlers(services),
     ...templateHandlers(services),

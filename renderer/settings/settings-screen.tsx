@@ -5,6 +5,7 @@ import { PageSection } from './page-section';
 import classes from './settings.module.css';
 import { TemplateSection } from './template-section';
 import { UnconfirmedSection } from './unconfirmed-section';
+import { UpkeepSection } from './upkeep-section';
 
 /** What can be set on this machine, and what is not known for certain about the official form. */
 export function SettingsScreen() {
@@ -15,6 +16,7 @@ export function SettingsScreen() {
       <div className={classes.screen}>
         <TemplateSection />
         <PageSection />
+        <UpkeepSection />
         <LibrarySection info={info?.ok === true ? info.value : null} />
         <UnconfirmedSection />
       </div>
