@@ -5,7 +5,7 @@ import { documentStore } from './document-store';
 import { dueStore } from './due-store';
 import { linkStore } from './link-store';
 import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from './open-library';
-import { type AnyOperation, type LibraryOperations, mapOperations } from './operations';
+import { type AnyOperation, type LibraryOperations, mapOperations, type OperationName } from './operations';
 import { organStore } from './organ-store';
 import { organWorkStore } from './organ-work-store';
 import { planStore } from './plan-store';
@@ -63,10 +63,13 @@ export function libraryService(options: LibraryServiceOptions): LibraryService {
     }
   }
 
-  const operations = mapOperations((name) => async (input) => {
+  async function perform(name: OperationName, input: unknown): ReturnType<AnyOperation> {
     const library = await ready();
-    if (!library.ok) return library;
-    const answer = (library.value.operations[name] as AnyOperation)(input);
+    return library.ok ? (library.value.operations[name] as AnyOperation)(input) : library;
+  }
+
+  const operations = mapOperations((name) => async (input) => {
+    const answer = perform(name, input);
     running.add(answer);
     try {
       return await answer;
@@ -83,9 +86,11 @@ export function libraryService(options: LibraryServiceOptions): LibraryService {
     },
     restore({ backup }) {
       const before = opening;
+      // Only those asked before: those asked from now on wait for this.
+      const unfinished = [...running];
       const restored = (async () => {
         const library = await before;
-        await Promise.allSettled(running);
+        await Promise.allSettled(unfinished);
         if (library?.ok) await library.value.opened.database.close();
         return restoreLibrary({ library: options.path, backup, now: options.now() });
       })();

@@ -30,6 +30,56 @@ async function subjectOf(folder: string): Promise<string | undefined> {
   return plans.find(({ id }) => id === 'p1')?.subject;
 }
 
+describe('a library that is open', () => {
+  it('gives way to its backup; what is under way is finished first, what is asked meanwhile waits', async () => {
+    const { folder, backup } = await backedUp();
+    const library = openIn(folder);
+    const saved = library.savePlan({ id: 'p1', planText: text('đang lưu'), revision: 2 });
+    const restored = library.restore({ backup });
+    const opened = library.openPlan({ id: 'p1' });
+    expect(granted(await saved).revision).toBe(3);
+    const { kept } = granted(await restored);
+    expect(granted(await opened)).toMatchObject({ revision: 1 });
+    expect(
+      granted(await library.savePlan({ id: 'p1', planText: text('sau khi phục hồi'), revision: 1 })),
+    ).toMatchObject({
+      revision: 2,
+    });
+    await library.close();
+    copyFileSync(kept ?? '', join(folder, 'library.sqlite'));
+    expect(await subjectOf(folder)).toBe('đang lưu');
+  });
+
+  it('stays what it is, and open, when the backup is of no use', async () => {
+    const { folder } = await backedUp();
+    const library = openIn(folder);
+    expect(await library.restore({ backup: join(folder, 'không-có.sqlite') })).toMatchObject({
+      ok: false,
+      failure: { code: 'backup-unusable' },
+    });
+    expect(granted(await library.openPlan({ id: 'p1' }))).toMatchObject({ revision: 2 });
+  });
+
+  it("is written whole to a place of the user's own, never onto itself", async () => {
+    const { folder, file } = await backedUp();
+    const library = openIn(folder);
+    const target = join(temporaryFolder(), 'ra USB.sqlite');
+    writeFileSync(target, 'tệp cũ');
+    granted(await library.backUpTo({ path: target }));
+    for (const [path, says] of [
+      [file, 'chính là tệp thư viện'],
+      [join(folder, 'không có', 'a.sqlite'), 'không có'],
+    ] as const) {
+      const refused = await library.backUpTo({ path });
+      expect(refused).toMatchObject({ ok: false, failure: { code: 'backup-failed' } });
+      expect(!refused.ok && refused.failure.message).toContain(says);
+    }
+    await library.close();
+    copyFileSync(target, file);
+    expect(await subjectOf(folder)).toBe('sau đó');
+  });
+});
+
 describe('backups', () => {
   it('are one whole file, from which everything comes back', async () => {
     const { folder, file, backup } = await backedUp();
