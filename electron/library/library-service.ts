@@ -9,8 +9,8 @@ import { type AnyOperation, type LibraryOperations, mapOperations, type Operatio
 import { organStore } from './organ-store';
 import { organWorkStore } from './organ-work-store';
 import { planStore } from './plan-store';
-import { reviewStore } from './review-store';
 import { restoreLibrary } from './restore';
+import { reviewStore } from './review-store';
 import { searchStore } from './search-store';
 import { libraryFailure, sqliteTrouble } from './sqlite-error';
 import { threadStore } from './thread-store';
