@@ -1,26 +1,21 @@
 import type { IdSource } from '../base/ids';
+import { makeField } from '../plan/blank-blocks';
 import type {
   Appendix,
   Assignment,
   Cell,
   Item,
   ItemMarker,
-  Letterhead,
   Paragraph,
   Recipient,
   Recipients,
   Row,
-  Signature,
   Table,
   Title,
 } from '../plan/blocks';
 import type { Inline } from '../plan/inline';
 
 const empty = (): Inline[] => [{ text: '' }];
-
-function field<const Name extends string>(name: Name): { type: 'field'; name: Name; children: Inline[] } {
-  return { type: 'field', name, children: empty() };
-}
 
 export function makeParagraph(ids: IdSource, children: Inline[] = empty()): Paragraph {
   return { type: 'paragraph', id: ids(), children };
@@ -44,11 +39,11 @@ export function makeAssignment(ids: IdSource): Assignment {
     type: 'assignment',
     id: ids(),
     children: [
-      field('lead'),
-      field('coordinators'),
-      field('schedule'),
-      field('deliverable'),
-      field('sentence'),
+      makeField('lead'),
+      makeField('coordinators'),
+      makeField('schedule'),
+      makeField('deliverable'),
+      makeField('sentence'),
     ],
   };
 }
@@ -74,31 +69,14 @@ export function makeRecipient(children: Inline[] = empty()): Recipient {
   return { type: 'recipient', children };
 }
 
-export function makeLetterhead(ids: IdSource): Letterhead {
-  return {
-    type: 'letterhead',
-    id: ids(),
-    children: [
-      field('upper-organ'),
-      field('issuing-organ'),
-      field('number'),
-      field('symbol'),
-      field('place'),
-      field('day'),
-      field('month'),
-      field('year'),
-    ],
-  };
-}
-
 export function makeTitle(ids: IdSource): Title {
-  return { type: 'title', id: ids(), children: [field('kind'), field('issuer'), field('subject')] };
+  return {
+    type: 'title',
+    id: ids(),
+    children: [makeField('kind'), makeField('issuer'), makeField('subject')],
+  };
 }
 
 export function makeRecipients(ids: IdSource): Recipients {
   return { type: 'recipients', id: ids(), children: [makeRecipient()] };
-}
-
-export function makeSignature(ids: IdSource): Signature {
-  return { type: 'signature', id: ids(), children: [field('authority'), field('post'), field('name')] };
 }

@@ -2,12 +2,36 @@ import type { IsoDate } from '../schedule/calendar';
 import { existenceOn } from './existence';
 import type { Organ } from './organ';
 
+/** The organs that an id names, by id: see {@link membersOn}. */
+export type MembersOf = (id: string) => ReadonlySet<string>;
+
+/** As {@link membersOn} for many ids of one register: each is taken apart once. */
+export function memberLookup(date: IsoDate | null, organs: readonly Organ[]): MembersOf {
+  const register = new Map(organs.map((organ) => [organ.id, organ]));
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const kept = known.get(id);
+    if (kept !== undefined) return kept;
+    const members = new Set(collectMembers(id, date, register).keys());
+    known.set(id, members);
+    return members;
+  };
+}
+
 /**
  * The organs that a group names on a day, groups inside it taken apart, in the group's order and each once:
  * members of that day that had not ended and were not still to come. An organ that is no group is itself.
+ * Without a day, whoever was a member at any time.
  */
-export function membersOn(id: string, date: IsoDate, organs: readonly Organ[]): Organ[] {
-  const register = new Map(organs.map((organ) => [organ.id, organ]));
+export function membersOn(id: string, date: IsoDate | null, organs: readonly Organ[]): Organ[] {
+  return [...collectMembers(id, date, new Map(organs.map((organ) => [organ.id, organ]))).values()];
+}
+
+function collectMembers(
+  id: string,
+  date: IsoDate | null,
+  register: ReadonlyMap<string, Organ>,
+): ReadonlyMap<string, Organ> {
   const found = new Map<string, Organ>();
   const seen = new Set<string>();
   const collect = (current: string) => {
@@ -19,25 +43,28 @@ export function membersOn(id: string, date: IsoDate, organs: readonly Organ[]): 
       return;
     }
     for (const { organ: member, from, to } of organ.members ?? []) {
-      if ((from === undefined || from <= date) && (to === undefined || date <= to)) collect(member);
+      if (date === null || ((from === undefined || from <= date) && (to === undefined || date <= to)))
+        collect(member);
     }
   };
   collect(id);
-  return [...found.values()];
+  return found;
 }
 
-function mayExist(organ: Organ, date: IsoDate): boolean {
+/** True for an organ that existed on the day, or may have; without a day, for every organ. */
+export function mayExist(organ: Organ, date: IsoDate | null): boolean {
+  if (date === null) return true;
   const existence = existenceOn(organ, date);
   return existence === 'exists' || existence === 'uncertain';
 }
 
 /**
- * True when a group speaks for an organ on a day: the organ, or everything that it names as a group itself, is
- * among the group's members. A group of which nothing is known speaks for itself alone.
+ * True when organs together speak for another one: it is among them, or everything that it names is among what
+ * they name ("Các huyện ủy, thành ủy" for "Huyện ủy"). A group of which nothing is known speaks for itself alone.
  */
-export function speaksFor(group: string, id: string, date: IsoDate, organs: readonly Organ[]): boolean {
-  if (group === id) return true;
-  const members = new Set(membersOn(group, date, organs).map((organ) => organ.id));
-  const named = membersOn(id, date, organs);
-  return named.length > 0 && named.every((organ) => members.has(organ.id));
+export function speakFor(speakers: readonly string[], id: string, membersOf: MembersOf): boolean {
+  if (speakers.includes(id)) return true;
+  const named = membersOf(id);
+  if (named.size === 0) return false;
+  return [...named].every((member) => speakers.some((speaker) => membersOf(speaker).has(member)));
 }

@@ -8,11 +8,17 @@ const UNRANKED = 10_000;
  * organ without a rank stands with the nearest organ above it that has one.
  */
 export function byRank(ids: readonly string[], organs: readonly Organ[]): string[] {
-  const register = new Map(organs.map((organ) => [organ.id, organ]));
+  const rank = ranks(organs);
   return ids
-    .map((id, index) => ({ id, index, rank: rankOf(id, register) }))
+    .map((id, index) => ({ id, index, rank: rank(id) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ id }) => id);
+}
+
+/** The rank of each organ by which {@link byRank} orders: the lower, the earlier. */
+export function ranks(organs: readonly Organ[]): (id: string) => number {
+  const register = new Map(organs.map((organ) => [organ.id, organ]));
+  return (id) => rankOf(id, register);
 }
 
 function rankOf(id: string, register: ReadonlyMap<string, Organ>): number {

@@ -34,6 +34,11 @@ export function latestDate({ year, month, day }: PlanDate): string | null {
   return isoDate({ year, month: lastMonth, day: day ?? daysIn(year, lastMonth) });
 }
 
+/** The first day that the known parts allow, as ISO 8601; null without a year. */
+export function earliestDate({ year, month, day }: PlanDate): string | null {
+  return year === null ? null : isoDate({ year, month: month ?? 1, day: day ?? 1 });
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -54,6 +54,8 @@ export const settingsSchema = z.strictObject({
     schedule: lineSchema,
     deliverable: lineSchema,
   }),
+  /** Ids of organs that the rules propose as recipients and that the clerk left out for good. */
+  dismissedRecipients: z.array(z.string().min(1).max(100)).max(1000).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

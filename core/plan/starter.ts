@@ -1,15 +1,12 @@
 import type { IdSource } from '../base/ids';
 import type { Organ } from '../organs/organ';
+import { makeField, makeLetterhead, makeSignature } from './blank-blocks';
 import type { Block, Item, Paragraph } from './blocks';
 import type { Inline } from './inline';
 import { PLAN_FORMAT, PLAN_VERSION, type Plan } from './plan';
 import { DEFAULT_SETTINGS } from './settings';
 
 const text = (words: string): Inline[] => [{ text: words }];
-
-function field<const Name extends string>(name: Name, words = '') {
-  return { type: 'field' as const, name, children: text(words) };
-}
 
 /** What a new plan starts from: who issues it, and the organ whose archive keeps it, if the office set them. */
 export type StarterOptions = {
@@ -31,22 +28,12 @@ export function createStarterPlan({ ids, issuer }: StarterOptions): Plan {
   });
   const paragraph = (): Paragraph => ({ type: 'paragraph', id: ids(), children: text('') });
   const blocks: Block[] = [
+    { ...makeLetterhead(ids), ...(issuer === undefined ? {} : { issuer: issuer.id }) },
     {
-      type: 'letterhead',
+      type: 'title',
       id: ids(),
-      ...(issuer === undefined ? {} : { issuer: issuer.id }),
-      children: [
-        field('upper-organ'),
-        field('issuing-organ'),
-        field('number'),
-        field('symbol'),
-        field('place'),
-        field('day'),
-        field('month'),
-        field('year'),
-      ],
+      children: [makeField('kind', 'KẾ HOẠCH'), makeField('issuer'), makeField('subject')],
     },
-    { type: 'title', id: ids(), children: [field('kind', 'KẾ HOẠCH'), field('issuer'), field('subject')] },
     paragraph(),
     item(1, 'MỤC ĐÍCH, YÊU CẦU'),
     item(2, 'Mục đích'),
@@ -62,7 +49,7 @@ export function createStarterPlan({ ids, issuer }: StarterOptions): Plan {
       id: ids(),
       children: [{ type: 'recipient', archive: true, children: text('Lưu Văn phòng Tỉnh ủy') }],
     },
-    { type: 'signature', id: ids(), children: [field('authority'), field('post'), field('name')] },
+    makeSignature(ids),
   ];
   return {
     format: PLAN_FORMAT,

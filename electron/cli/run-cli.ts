@@ -1,3 +1,4 @@
+import { checkCommand } from './check-command';
 import type { CliIo, Command, ExitCode } from './command';
 import { exportCommand } from './export-command';
 import { libraryCommand } from './library-command';
@@ -6,6 +7,7 @@ import { textCommand } from './text-command';
 import { wrongCall } from './wrong-call';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
   ['export', exportCommand],
   ['library', libraryCommand],
   ['summary', summaryCommand],
@@ -15,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 const HELP = `Dự Thảo: soạn và xuất kế hoạch. Các lệnh:
 
   du-thao export <kế-hoạch.json> --to <tệp.docx>   xuất tệp Word đúng thể thức
+  du-thao check <kế-hoạch.json>                    kiểm tra phân công, thời hạn, nơi nhận
   du-thao summary <kế-hoạch.json>                  tóm tắt thành JSON
   du-thao text <kế-hoạch.json>                     toàn văn thành chữ thường
   du-thao library <thư-viện.sqlite> <lệnh>         tìm, tra cứu, kiểm tra, sao lưu thư viện

@@ -102,7 +102,8 @@ function endsWithSpace(children: readonly Inline[]): boolean {
   return last !== undefined && Node.isText(last) && /\s$/u.test(last.text);
 }
 
-function recipientsOf(editor: PlanEditor): { readonly block: Recipients; readonly index: number } {
+/** The block of recipients, which every plan has once, and where it stands. */
+export function recipientsOf(editor: PlanEditor): { readonly block: Recipients; readonly index: number } {
   const index = blocksOf(editor).findIndex(({ type }) => type === 'recipients');
   const block = blocksOf(editor)[index];
   if (block?.type !== 'recipients') throw new Error('A plan without its recipients');

@@ -1,7 +1,8 @@
 import { Node, Transforms } from 'slate';
+import { makeLetterhead, makeSignature } from '../../plan/blank-blocks';
 import type { Block } from '../../plan/blocks';
 import { isBlank, isHolder } from '../locate';
-import { makeLetterhead, makeParagraph, makeRecipients, makeSignature, makeTitle } from '../make-blocks';
+import { makeParagraph, makeRecipients, makeTitle } from '../make-blocks';
 import type { PlanEditor } from '../slate-types';
 import { normalizeExtents } from './normalize-extents';
 import { normalizeIds } from './normalize-ids';

@@ -4,14 +4,13 @@ import {
   makeAppendix,
   makeAssignment,
   makeItem,
-  makeLetterhead,
   makeParagraph,
   makeRecipient,
-  makeSignature,
   makeTitle,
 } from '../../../core/editing/make-blocks';
 import { createPlanEditor } from '../../../core/editing/plan-editor';
 import type { PlanEditor } from '../../../core/editing/slate-types';
+import { makeLetterhead, makeSignature } from '../../../core/plan/blank-blocks';
 import type { Block, FieldOwner, ItemMarker, Recipient, Row } from '../../../core/plan/blocks';
 import type { Inline } from '../../../core/plan/inline';
 import { checkPlan } from '../../../core/plan/parse-plan';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersOn, speaksFor } from '../../../core/organs/groups';
+import { memberLookup, membersOn, speakFor } from '../../../core/organs/groups';
 import type { Organ } from '../../../core/organs/organ';
 import { proposeRecipients } from '../../../core/organs/propose-recipients';
 import { byRank } from '../../../core/organs/rank';
@@ -46,7 +46,7 @@ describe('membersOn', () => {
   });
 });
 
-describe('speaksFor', () => {
+describe('speakFor', () => {
   it.each([
     ['cac-huyen-uy-thanh-uy-dang-uy-truc-thuoc', 'dang-uy-cong-an-tinh', true],
     ['cac-huyen-uy-thanh-uy-dang-uy-truc-thuoc', 'cac-huyen-uy-thanh-uy', true],
@@ -54,7 +54,7 @@ describe('speaksFor', () => {
     ['cac-huyen-uy-thanh-uy', 'tinh-uy', false],
     ['cac-huyen-uy-thanh-uy', 'uy-vien-ban-chap-hanh-dang-bo-tinh', false],
   ])('%s for %s: %s', (group, id, speaks) => {
-    expect(speaksFor(group, id, '2022-05-30', organs)).toBe(speaks);
+    expect(speakFor([group], id, memberLookup('2022-05-30', organs))).toBe(speaks);
   });
 });
 

@@ -1,0 +1,38 @@
+import type { DocumentEntry } from '../citations/document-entry';
+import { citationWords } from '../citations/format-citation';
+import type { IsoDate } from '../schedule/calendar';
+import { deadlineOf } from '../schedule/deadline';
+import { parseSchedule } from '../schedule/parse-schedule';
+import { fold } from '../vietnamese/fold';
+import type { Horizon } from './check';
+
+/**
+ * The last year that words name as an end: "đến năm 2030, tầm nhìn đến năm 2045", "giai đoạn 2021-2025", "nhiệm kỳ
+ * 2020-2025", or a deadline in words that the schedules know. Null when they name none.
+ */
+export function lastDateIn(words: string): IsoDate | null {
+  const text = fold(words);
+  const years = [...text.matchAll(END_YEAR)].map(({ groups }) => Number(groups?.year ?? groups?.to));
+  const ends = years.filter((year) => year >= 1900 && year <= 2200).map((year) => `${String(year)}-12-31`);
+  const value = words.length <= MAX_PHRASE ? parseSchedule(words).value : null;
+  const deadline = value === null ? null : deadlineOf(value, null);
+  return [...ends, ...(deadline === null ? [] : [deadline])].sort().at(-1) ?? null;
+}
+
+const MAX_PHRASE = 200;
+const END_YEAR =
+  /(?:(?:den|toi)(?: het)?(?: cuoi)? nam (?<year>\d{4}))|(?:(?:giai doan|thoi ky|nhiem ky)(?: tu)?(?: nam)? \d{4} ?[-–—] ?(?<to>\d{4}))/gu;
+
+/** The horizon of the documents together: null when there is none, or when one of them names no end. */
+export function horizonOf(documents: readonly DocumentEntry[]): Horizon | null {
+  const horizons = documents.map((document) => ({
+    name: citationWords(document, 'later'),
+    last: lastDateIn([document.title ?? '', document.subject ?? ''].join(' ')),
+  }));
+  let latest: Horizon | null = null;
+  for (const { name, last } of horizons) {
+    if (last === null) return null;
+    if (latest === null || last > latest.last) latest = { name, last };
+  }
+  return latest;
+}

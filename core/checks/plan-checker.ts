@@ -1,0 +1,109 @@
+import type { Finding } from '../base/finding';
+import { type Block, isBodyBlock } from '../plan/blocks';
+import { implementedDocuments } from '../plan/implemented-documents';
+import { numberBlocks } from '../plan/numbering';
+import type { Plan } from '../plan/plan';
+import { earliestDate, latestDate, type PlanDate, planDate } from '../plan/plan-date';
+import { type PrintContext, singleBlock } from '../plan/printed-words';
+import type { IsoDate } from '../schedule/calendar';
+import type { BlockContext, CheckedBlock, Issued, Problem, Surroundings } from './check';
+import { horizonOf } from './horizon';
+import { BLOCK_CHECKS, PLAN_CHECKS } from './registry';
+
+/** Finds what has to be looked at in a plan, in printed order. `place` is an item's full path: "II.2.1". */
+export type PlanChecker = (plan: Plan, surroundings: Surroundings) => readonly Finding[];
+
+type Kept = {
+  readonly context: BlockContext;
+  readonly owner: CheckedBlock['owner'];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * A checker for one plan as it is being written: blocks never change in place, so each is judged again only when
+ * it, or what all blocks are judged by, is another one.
+ */
+export function createPlanChecker(): PlanChecker {
+  const known = new WeakMap<Block, Kept>();
+  let latest: BlockContext | null = null;
+  return (plan, surroundings) => {
+    const context = sameContext(latest, blockContext(plan, surroundings));
+    latest = context;
+    const blocks = withOwners(plan.blocks);
+    const problems = blocks.flatMap(({ block, owner }) => {
+      const kept = known.get(block);
+      if (kept?.context === context && kept.owner === owner) return kept.problems;
+      const found = BLOCK_CHECKS.flatMap((check) => check({ block, owner }, context));
+      known.set(block, { context, owner, problems: found });
+      return found;
+    });
+    problems.push(...PLAN_CHECKS.flatMap((check) => check({ ...context, plan })));
+    return inOrder(problems, blocks, plan);
+  };
+}
+
+/** As a checker does, once. */
+export function checkWholePlan(plan: Plan, surroundings: Surroundings): readonly Finding[] {
+  return createPlanChecker()(plan, surroundings);
+}
+
+function blockContext(plan: Plan, surroundings: Surroundings): BlockContext {
+  const print: PrintContext = { references: plan.references, mentions: new Map() };
+  const date = planDate(singleBlock(plan.blocks, 'letterhead'));
+  return {
+    ...surroundings,
+    print,
+    issued: issuedOn(date, surroundings.today),
+    horizon: horizonOf(implementedDocuments(plan)),
+  };
+}
+
+function issuedOn(date: PlanDate, today: IsoDate | null): Issued | null {
+  const from = earliestDate(date);
+  const to = latestDate(date);
+  if (from !== null && to !== null) return { span: { from, to }, dated: true };
+  return today === null ? null : { span: { from: today, to: today }, dated: false };
+}
+
+/** The context of the time before where it says the same, so that what was found by it holds. */
+function sameContext(before: BlockContext | null, now: BlockContext): BlockContext {
+  const isSame =
+    before !== null &&
+    before.organs === now.organs &&
+    before.answered === now.answered &&
+    before.print.references === now.print.references &&
+    JSON.stringify([before.issued, before.horizon]) === JSON.stringify([now.issued, now.horizon]);
+  return isSame ? before : now;
+}
+
+function withOwners(blocks: readonly Block[]): CheckedBlock[] {
+  let owner: CheckedBlock['owner'] = null;
+  return blocks.map((block) => {
+    if (block.type === 'item') owner = block;
+    else if (block.type === 'appendix' || !isBodyBlock(block)) owner = null;
+    return { block, owner };
+  });
+}
+
+const PLACES = {
+  letterhead: 'Đầu văn bản',
+  title: 'Tên văn bản',
+  recipients: 'Nơi nhận',
+  signature: 'Chữ ký',
+} as const;
+
+function inOrder(problems: readonly Problem[], blocks: readonly CheckedBlock[], plan: Plan): Finding[] {
+  if (problems.length === 0) return [];
+  const numbers = numberBlocks(plan.blocks, plan.settings.numbering);
+  const places = new Map(blocks.map((checked, at) => [checked.block.id, { at, ...checked }]));
+  return problems
+    .map((problem, found) => ({ problem, found, place: places.get(problem.block) }))
+    .sort((a, b) => (a.place?.at ?? 0) - (b.place?.at ?? 0) || a.found - b.found)
+    .map(({ problem, place }) => {
+      const path = numbers.get(place?.owner?.id ?? '')?.path;
+      const type = place?.block.type;
+      const single = type !== undefined && type in PLACES ? PLACES[type as keyof typeof PLACES] : undefined;
+      const shown = path ?? single;
+      return shown === undefined || shown === '' ? problem : { ...problem, place: shown };
+    });
+}
