@@ -32,6 +32,9 @@ export function isEndless(value: SimpleSchedule): boolean {
   }
 }
 
+/** How many days before its last day a thing is said to be due soon. */
+export const DUE_SOON_DAYS = 7;
+
 export type DueState = 'overdue' | 'due-soon' | 'upcoming';
 
 /**

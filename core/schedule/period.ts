@@ -43,6 +43,17 @@ export function periodOf(iso: IsoDate, unit: PeriodUnit): Period {
   }
 }
 
+/** That many periods one after the other, the first being the one in which the date lies. */
+export function periodsFrom(iso: IsoDate, unit: PeriodUnit, count: number): Period[] {
+  const periods: Period[] = [];
+  for (let day = iso; periods.length < count; ) {
+    const period = periodOf(day, unit);
+    periods.push(period);
+    day = addDays(period.to, 1);
+  }
+  return periods;
+}
+
 /** What falls due, by period, both in order of time; within a period the given order stays. */
 export function groupByPeriod<Item extends { readonly due: IsoDate }>(
   items: readonly Item[],

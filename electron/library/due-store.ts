@@ -1,118 +1,134 @@
-import type { Kysely } from 'kysely';
-import { groupBy } from '../../core/base/group-by';
+import { type Kysely, sql } from 'kysely';
 import { type Result, succeed } from '../../core/base/result';
-import { type DateSpan, occurrencesOf } from '../../core/schedule/occurrences';
-import { scheduleValueSchema } from '../../core/schedule/schedule-value';
+import type { DateSpan } from '../../core/schedule/occurrences';
+import { parseSchedule } from '../../core/schedule/parse-schedule';
+import { fold } from '../../core/vietnamese/fold';
 import type { Failure } from '../contract/failure';
+import {
+  type DueRow,
+  dueRows,
+  type RoleRow,
+  rolesOfPlans,
+  TASK_PLACE,
+  type TaskFilter,
+  type TaskPlace,
+  taskCondition,
+  taskKey,
+} from './due-rows';
 import type { LibraryTables } from './schema';
 
-/** One date on which a task or duty falls due. */
-export type DueItem = {
-  readonly due: string;
-  /** The last day that is still in time. */
-  readonly lastDay: string;
-  readonly part: string | null;
-  readonly words: string;
-  readonly plan: string;
-  readonly symbol: string;
-  readonly item: string;
-  readonly kind: 'task' | 'duty';
-  readonly path: string;
-  readonly text: string;
+/** One date on which a task or duty falls due, and who leads it or carries it out alone. */
+export type DueItem = DueRow & { readonly lead: readonly string[] };
+
+/**
+ * A task or duty without a date. `not-understood`: its words name a time that cannot be read; `open`: they name one
+ * that has no day ("thường xuyên"); `none`: it has no words of time.
+ */
+export type UndatedItem = TaskPlace & {
+  readonly why: 'not-understood' | 'open' | 'none';
+  readonly words: string | null;
   readonly lead: readonly string[];
 };
 
-type Row = Omit<DueItem, 'lead'>;
+export type DueChoices = {
+  readonly plans: readonly (Pick<TaskPlace, 'planKind' | 'symbol' | 'subject'> & { readonly id: string })[];
+  readonly leads: readonly string[];
+};
+
+type Limited = { readonly limit?: number };
 
 /** What falls due in the plans of the library. */
 export function dueStore(queries: Kysely<LibraryTables>) {
+  async function withLeads<Row extends TaskPlace>(
+    rows: readonly Row[],
+  ): Promise<(Row & { lead: readonly string[] })[]> {
+    const roles = await rolesOfPlans(queries, rows);
+    return rows.map((row) => {
+      return { ...row, lead: namesInCharge(roles.get(taskKey(row)) ?? []) };
+    });
+  }
+
   return {
-    /** Both days included; by date, then by plan. */
-    async due({ from, to }: DateSpan): Promise<Result<{ due: readonly DueItem[] }, Failure>> {
-      const rows = [...(await dated(queries, { from, to })), ...(await recurring(queries, { from, to }))];
-      rows.sort((a, b) => order(a.due, b.due) || order(a.plan, b.plan) || order(a.path, b.path));
-      const leads = await leadsOf(queries, rows);
-      return succeed({
-        due: rows.map((row) => ({ ...row, lead: leads.get(`${row.plan}\n${row.item}`) ?? [] })),
-      });
+    /** Both days included; by date, then by plan. `more` tells that the limit has cut the end off. */
+    async due({
+      from,
+      to,
+      limit = Number.MAX_SAFE_INTEGER / 8,
+      ...filter
+    }: DateSpan & TaskFilter & Limited): Promise<
+      Result<{ due: readonly DueItem[]; more: boolean }, Failure>
+    > {
+      const { rows, more } = await dueRows(queries, { from, to }, filter, Math.floor(limit));
+      return succeed({ due: await withLeads(rows), more });
+    },
+
+    /** The tasks and duties that are on no list of dates, by plan; and how many there are in all. */
+    async undated({
+      limit,
+      ...filter
+    }: TaskFilter & Required<Limited>): Promise<
+      Result<{ undated: readonly UndatedItem[]; total: number }, Failure>
+    > {
+      const condition = sql<boolean>`${taskCondition(filter)}
+        and not exists (select 1 from due_dates d where d.plan_id = tasks.plan_id and d.item_id = tasks.item_id)
+        and not exists (select 1 from due_rules r where r.plan_id = tasks.plan_id and r.item_id = tasks.item_id)`;
+      const from = queries.selectFrom('tasks').where(condition);
+      const { total } = await from
+        .select((expression) => expression.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow();
+      const rows = await from
+        .innerJoin('plans', 'plans.id', 'tasks.plan_id')
+        .select(TASK_PLACE)
+        .select('tasks.schedule as words')
+        .orderBy('tasks.plan_id')
+        .orderBy('tasks.position')
+        .limit(limit)
+        .execute();
+      const undated = rows.map((row) => ({ ...row, why: whyUndated(row.words) }));
+      return succeed({ undated: await withLeads(undated), total: Number(total) });
+    },
+
+    /**
+     * What a list of dates can be narrowed to, of which the words are a part: the plans that have tasks or duties,
+     * those changed last first, and the names of those who lead them.
+     */
+    async dueChoices({
+      words,
+      limit,
+    }: { readonly words: string } & Required<Limited>): Promise<Result<DueChoices, Failure>> {
+      const folded = fold(words);
+      const plans = await queries
+        .selectFrom('plans')
+        .select(['id', 'kind as planKind', 'symbol', 'subject'])
+        .where('deleted_at', 'is', null)
+        .where(sql<boolean>`instr(heading_key, ${folded}) > 0`)
+        .where(sql<boolean>`exists (select 1 from tasks where tasks.plan_id = plans.id)`)
+        .orderBy('updated_at', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      const leads = await queries
+        .selectFrom('organ_roles')
+        .select((expression) => expression.fn.min('name').as('name'))
+        .where('role', '<>', 'coordinator')
+        .where(sql<boolean>`instr(name_key, ${folded}) > 0`)
+        .groupBy('name_key')
+        .orderBy('name_key')
+        .limit(limit)
+        .execute();
+      return succeed({ plans, leads: leads.map(({ name }) => name) });
     },
   };
 }
 
-const TASK_COLUMNS = [
-  'plans.id as plan',
-  'plans.symbol',
-  'tasks.item_id as item',
-  'tasks.kind',
-  'tasks.path',
-  'tasks.text',
-] as const;
-
-async function dated(queries: Kysely<LibraryTables>, { from, to }: DateSpan): Promise<Row[]> {
-  return queries
-    .selectFrom('due_dates')
-    .innerJoin('tasks', (join) =>
-      join.onRef('tasks.plan_id', '=', 'due_dates.plan_id').onRef('tasks.item_id', '=', 'due_dates.item_id'),
-    )
-    .innerJoin('plans', 'plans.id', 'due_dates.plan_id')
-    .select(['due_dates.due', 'due_dates.last_day as lastDay', 'due_dates.part', 'due_dates.words'])
-    .select(TASK_COLUMNS)
-    .where('due_dates.due', '>=', from)
-    .where('due_dates.due', '<=', to)
-    .execute();
+/** Those who lead; a duty of the running text may name only who carries it out. */
+function namesInCharge(roles: readonly RoleRow[]): string[] {
+  const leads = roles.filter(({ role }) => role === 'lead');
+  const inCharge = leads.length > 0 ? leads : roles.filter(({ role }) => role === 'executor');
+  return inCharge.map(({ name }) => name);
 }
 
-async function recurring(queries: Kysely<LibraryTables>, span: DateSpan): Promise<Row[]> {
-  const rules = await queries
-    .selectFrom('due_rules')
-    .innerJoin('tasks', (join) =>
-      join.onRef('tasks.plan_id', '=', 'due_rules.plan_id').onRef('tasks.item_id', '=', 'due_rules.item_id'),
-    )
-    .innerJoin('plans', 'plans.id', 'due_rules.plan_id')
-    .select(['due_rules.value', 'due_rules.issued', 'due_rules.words'])
-    .select(TASK_COLUMNS)
-    .where((where) =>
-      where.or([where('due_rules.issued', 'is', null), where('due_rules.issued', '<=', span.to)]),
-    )
-    .execute();
-  return rules.flatMap(({ value, issued, ...row }) =>
-    occurrencesOf(scheduleValueSchema.parse(JSON.parse(value)), span, issued).map(
-      ({ due, lastDay, part }) => ({
-        ...row,
-        due,
-        lastDay,
-        part,
-      }),
-    ),
-  );
-}
-
-/** SQLite takes 32,766 values in one statement. */
-const PLANS_AT_ONCE = 10_000;
-
-async function leadsOf(
-  queries: Kysely<LibraryTables>,
-  rows: readonly Row[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const leads = new Map<string, string[]>();
-  const plans = [...groupBy(rows, ({ plan }) => plan).keys()];
-  for (let at = 0; at < plans.length; at += PLANS_AT_ONCE) {
-    const found = await queries
-      .selectFrom('organ_roles')
-      .select(['plan_id', 'item_id', 'name'])
-      .where('plan_id', 'in', plans.slice(at, at + PLANS_AT_ONCE))
-      .where('role', '=', 'lead')
-      .orderBy('position')
-      .execute();
-    for (const { plan_id, item_id, name } of found) {
-      const key = `${plan_id}\n${item_id}`;
-      leads.set(key, [...(leads.get(key) ?? []), name]);
-    }
-  }
-  return leads;
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function whyUndated(words: string | null): UndatedItem['why'] {
+  if (words === null) return 'none';
+  return parseSchedule(words).value === null ? 'not-understood' : 'open';
 }

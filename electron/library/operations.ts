@@ -89,6 +89,8 @@ const operations = {
   suspectCount: true,
   relationsOf: true,
   due: true,
+  undated: true,
+  dueChoices: true,
   search: true,
   verify: true,
   rebuild: true,

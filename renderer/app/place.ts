@@ -13,12 +13,26 @@ export type Place =
 /** The ways of looking at what implements what. */
 export type TraceView = 'coverage' | 'matrix' | 'graph' | 'suspects';
 
+/** How the list of dates is looked at; what is left out is as the list begins. */
+export type DueView = {
+  readonly unit?: 'week' | 'month' | 'quarter' | undefined;
+  /** A day of the first period that is shown. */
+  readonly from?: string | undefined;
+  readonly plan?: { readonly id: string; readonly name: string } | undefined;
+  readonly lead?: string | undefined;
+  readonly kind?: 'task' | 'duty' | undefined;
+  readonly state?: 'overdue' | 'due-soon' | 'upcoming' | 'undated' | undefined;
+  /** The row in hand, by its key. */
+  readonly row?: string | undefined;
+};
+
 /**
  * A screen and what is picked out on it, all by id. What is left out is the screen's own choice; `plan` is the plan
  * in which `block` stands.
  */
 export type Destination =
-  | { readonly place: 'library' | 'bin' | 'due' | 'settings' | 'help' }
+  | { readonly place: 'library' | 'bin' | 'settings' | 'help' }
+  | { readonly place: 'due'; readonly view?: DueView }
   | { readonly place: 'editor'; readonly plan?: string; readonly block?: string }
   | {
       readonly place: 'trace';
