@@ -75,7 +75,7 @@ export function taskCondition({ plan, organ, lead, kind }: TaskFilter): RawBuild
 }
 
 /** The dates of schedules that end, with their place in the item's schedule; by date. */
-export async function datedRows(
+async function datedRows(
   queries: Queries,
   { from, to }: DateSpan,
   filter: TaskFilter,
@@ -101,7 +101,7 @@ export async function datedRows(
 }
 
 /** The schedules without an end that have begun by a day. */
-export async function ruleRows(queries: Queries, until: string, filter: TaskFilter): Promise<RuleRow[]> {
+async function ruleRows(queries: Queries, until: string, filter: TaskFilter): Promise<RuleRow[]> {
   const rows = await queries
     .selectFrom('due_rules')
     .innerJoin('tasks', (join) =>
