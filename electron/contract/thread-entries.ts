@@ -128,6 +128,8 @@ export const suspectRefSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), plan: idSchema, above: idSchema }),
 ]);
 
+export type SuspectRef = z.infer<typeof suspectRefSchema>;
+
 export const reviewSchema = z.object({
   by: z.string(),
   at: z.iso.datetime(),

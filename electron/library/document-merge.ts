@@ -17,6 +17,7 @@ import type { Surroundings } from './plan-store';
 import { projectDocumentRows, unprojectDocument } from './projections';
 import { documentColumns } from './registers';
 import type { LibraryTables } from './schema';
+import { keepSeen, markSuspectStandings } from './standings';
 
 type Queries = Kysely<LibraryTables>;
 
@@ -39,6 +40,7 @@ export async function mergeInto(
     const refused = await stateRefusal(transaction, record);
     if (refused !== undefined) return fail(refused);
     const at = now().toISOString();
+    await keepSeen(transaction, into);
     await transaction.deleteFrom('documents').where('id', '=', from).execute();
     await unprojectDocument(transaction, from);
     await transaction
@@ -49,6 +51,7 @@ export async function mergeInto(
     await moveThreads(transaction, { into, from, renamed });
     await renameInStates(transaction, { into, from, at });
     await projectDocumentRows(transaction, record);
+    await markSuspectStandings(transaction, into);
     await dropUnusedAttachments(transaction);
     return succeed({ record, revision: kept.revision + 1 });
   });
@@ -121,6 +124,8 @@ async function moveThreads(
   await queries.deleteFrom('links').where('to_owner', '=', from).execute();
   await sql`update or ignore relations set to_id = ${into} where to_id = ${from}`.execute(queries);
   await sql`update or ignore relations set from_id = ${into} where from_id = ${from}`.execute(queries);
+  await sql`update or ignore standings set owner_id = ${into} where owner_id = ${from}`.execute(queries);
+  await sql`update standing_reviews set owner_id = ${into} where owner_id = ${from}`.execute(queries);
   await sql`delete from relations where from_id = ${from} or to_id = ${from} or from_id = to_id`.execute(
     queries,
   );

@@ -22,6 +22,7 @@ import type { Surroundings } from './plan-store';
 import { projectDocumentRows, unprojectDocument } from './projections';
 import { documentColumns } from './registers';
 import type { LibraryTables } from './schema';
+import { keepSeen, markSuspectStandings } from './standings';
 
 type Queries = Kysely<LibraryTables>;
 
@@ -189,6 +190,7 @@ async function save(
 ): Promise<Result<StoredDocument, Failure>> {
   const refused = await refusal(queries, record);
   if (refused !== undefined) return fail(refused);
+  await keepSeen(queries, record.id);
   const { numUpdatedRows } = await queries
     .updateTable('documents')
     .set({ ...documentColumns(record), revision: revision + 1, updated_at: now().toISOString() })
@@ -200,6 +202,7 @@ async function save(
     return fail(known === undefined ? documentNotFound() : documentConflict());
   }
   await projectDocumentRows(queries, record);
+  await markSuspectStandings(queries, record.id);
   return succeed({ record, revision: revision + 1 });
 }
 

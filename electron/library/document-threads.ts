@@ -6,9 +6,10 @@ import { coverageOf } from '../../core/trace/coverage';
 import { linkState } from '../../core/trace/trace-link';
 import type { Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
-import type { StandingPlanEntry, TaskEntry } from '../contract/thread-entries';
+import type { StandingPlanEntry, Suspect, TaskEntry } from '../contract/thread-entries';
 import { linkSuspects } from './link-suspects';
 import type { LibraryTables } from './schema';
+import { standingSuspects } from './standing-suspects';
 import { threadDocument } from './thread-documents';
 import { taskEntries, taskKey } from './thread-tasks';
 import { itemsOfRows, libraryPoints, placeId, traceLink } from './trace-items';
@@ -68,8 +69,24 @@ export async function documentThreads(queries: Queries, id: string): Promise<Res
       const task = linkState(traceLink(row), items) === 'orphan' ? taskOf(row.id)?.[1] : undefined;
       return task === undefined ? [] : { ...task, link: row.id, seen: row.seen_to };
     }),
-    suspects: await linkSuspects(queries, rows),
+    suspects: await documentSuspects(queries, id, rows),
   });
+}
+
+/** What has to be looked at again below a document: plans that stand on it or on each other, then links. */
+export async function documentSuspects(
+  queries: Queries,
+  id: string,
+  links: readonly LinkRow[],
+): Promise<Suspect[]> {
+  const stored = await queries
+    .selectFrom('documents')
+    .select('document_key')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const standing = await standingPlans(queries, { id, key: stored?.document_key ?? '' });
+  const above = new Set([id, ...standing.map((plan) => plan.id)]);
+  return [...(await standingSuspects(queries, [...above])), ...(await linkSuspects(queries, links))];
 }
 
 function pointWords(point: { id: string; label: string; depth: number; text: string } | undefined) {

@@ -6,6 +6,8 @@ import type { RemovedLink } from '../contract/thread-entries';
 import type { Surroundings } from './plan-store';
 import { reviewLink } from './review-store';
 import type { LibraryTables, ReviewsTable } from './schema';
+import { markSuspectStandings } from './standings';
+import { markSuspectLinks } from './suspect-links';
 import { itemsOf, type PlaceOfItem, placeId } from './trace-items';
 
 /** Who does it: the name that the office knows the person by. */
@@ -80,9 +82,11 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
             seen_to: answered.text,
             made_by: by,
             made_at: now().toISOString(),
+            suspect: 0,
           })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
+        await markSuspectStandings(transaction, to.owner);
         const { id: kept } = await transaction
           .selectFrom('links')
           .select('id')
@@ -110,7 +114,9 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
           .where('link_id', '=', id)
           .execute();
         await transaction.deleteFrom('links').where('id', '=', id).execute();
-        return succeed({ removed: { link, reviews } });
+        await markSuspectStandings(transaction, link.to_owner);
+        const { suspect: _suspect, ...kept } = link;
+        return succeed({ removed: { link: kept, reviews } });
       });
     },
 
@@ -119,7 +125,7 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
       return await queries.transaction().execute(async (transaction) => {
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto('links')
-          .values(link)
+          .values({ ...link, suspect: 0 })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirstOrThrow();
         const own = reviews.filter(({ link_id }) => link_id === link.id);
@@ -129,6 +135,8 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
             .values(own)
             .onConflict((conflict) => conflict.doNothing())
             .execute();
+        await markSuspectLinks(transaction, link.from_plan);
+        await markSuspectStandings(transaction, link.to_owner);
         return succeed({});
       });
     },

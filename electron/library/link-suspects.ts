@@ -64,10 +64,5 @@ function endsOf(row: LinkRow, owners: ReadonlyMap<string, ThreadOwner>): [Thread
   return [from, to];
 }
 
-/** The first links of the library of which an end does not read as it was last seen. */
-export const changedLinks = sql<unknown>`
-  select links.id, from_plan, from_item from links
-    left join tasks as answer on answer.plan_id = from_plan and answer.item_id = from_item
-    left join tasks as answered on answered.plan_id = to_owner and answered.item_id = to_item
-    left join points on points.document_id = to_owner and points.point_id = to_item
-    where answer.text is not seen_from or coalesce(points.text, answered.text) is not seen_to`;
+/** The links of the library that are marked as suspect, to begin with. */
+export const markedLinks = sql<unknown>`select id, from_plan, from_item from links where suspect = 1`;

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { createSuspectTables } from './suspect-tables';
 import { createTraceTables } from './trace-tables';
 
 /**
@@ -8,6 +9,7 @@ import { createTraceTables } from './trace-tables';
 export const libraryMigrations: Readonly<Record<string, Migration>> = {
   '0001-plans-organs-examples': { up: createFirstTables },
   '0002-registers-links-search': { up: createTraceTables },
+  '0003-suspects': { up: createSuspectTables },
 };
 
 export const migrationNames: readonly string[] = Object.keys(libraryMigrations).sort();

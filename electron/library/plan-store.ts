@@ -9,6 +9,7 @@ import { insertPlan } from './insert-plan';
 import { planColumns, planEntry, readPlan } from './plan-row';
 import { projectPlanRows, unprojectPlan } from './projections';
 import type { LibraryTables } from './schema';
+import { dropStandings, keepSeen, markSuspectStandings } from './standings';
 
 /** Clock and chance, passed in. */
 export type Surroundings = { readonly now: () => Date; readonly newId: () => string };
@@ -115,6 +116,7 @@ export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
       const savedAt = now().toISOString();
       const columns = planColumns(plan.value);
       const saved = await queries.transaction().execute(async (transaction) => {
+        await keepSeen(transaction, id);
         const row = await transaction
           .updateTable('plans')
           .set({ ...columns, revision: revision + 1, updated_at: savedAt })
@@ -122,7 +124,11 @@ export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
           .where('revision', '=', revision)
           .returning('deleted_at')
           .executeTakeFirst();
-        if (row?.deleted_at === null) await projectPlanRows(transaction, plan.value, columns);
+        if (row?.deleted_at === null) {
+          await projectPlanRows(transaction, plan.value, columns);
+          await markSuspectStandings(transaction, id);
+          await dropStandings(transaction, id);
+        }
         return row !== undefined;
       });
       if (saved) return succeed({ id, revision: revision + 1, savedAt });
@@ -166,6 +172,7 @@ export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
         // What others say of it stays, so that they are told that it is gone.
         await transaction.deleteFrom('links').where('from_plan', '=', id).execute();
         await transaction.deleteFrom('relations').where('from_id', '=', id).execute();
+        await transaction.deleteFrom('standings').where('plan_id', '=', id).execute();
         return true;
       });
       return deleted ? succeed({}) : fail(notFound());

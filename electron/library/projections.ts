@@ -8,11 +8,12 @@ import { projectPlan } from './project-plan';
 import type { LibraryTables } from './schema';
 import { documentEntries, organEntries, planEntries } from './search-entries';
 import { clearIndex, indexEntries, unindex } from './search-index';
+import { markSuspectLinks } from './suspect-links';
 
 type Queries = Kysely<LibraryTables>;
 
 /** To be raised when what is projected, or how, changes: older libraries are then rebuilt when they open. */
-const PROJECTION_VERSION = '1';
+const PROJECTION_VERSION = '2';
 
 const PLAN_TABLES = ['tasks', 'organ_roles', 'due_dates', 'due_rules', 'citations'] as const;
 
@@ -32,12 +33,14 @@ export async function projectPlanRows(queries: Queries, plan: Plan, columns: Pla
         .execute();
   }
   await indexEntries(queries, { kind: 'plan', id: plan.id }, planEntries(plan, columns, projection));
+  await markSuspectLinks(queries, plan.id);
 }
 
 /** Forgets what was derived from a plan that leaves the lists. */
 export async function unprojectPlan(queries: Queries, id: string): Promise<void> {
   await clearPlanTables(queries, id);
   await unindex(queries, { kind: 'plan', id });
+  await markSuspectLinks(queries, id);
 }
 
 async function clearPlanTables(queries: Queries, id: string): Promise<void> {
@@ -61,11 +64,13 @@ export async function projectDocumentRows(queries: Queries, record: DocumentReco
       .values(rows.slice(at, at + ROWS_AT_ONCE))
       .execute();
   await indexEntries(queries, { kind: 'document', id: record.id }, documentEntries(record));
+  await markSuspectLinks(queries, record.id);
 }
 
 export async function unprojectDocument(queries: Queries, id: string): Promise<void> {
   await queries.deleteFrom('points').where('document_id', '=', id).execute();
   await unindex(queries, { kind: 'document', id });
+  await markSuspectLinks(queries, id);
 }
 
 export async function projectOrganRows(queries: Queries, organ: Organ): Promise<void> {
@@ -87,6 +92,7 @@ export async function rebuildProjections(queries: Queries): Promise<number> {
     for (const { json } of documents)
       await projectDocumentRows(transaction, documentRecordSchema.parse(JSON.parse(json)));
     const plans = await rebuildPlans(transaction);
+    await markSuspectLinks(transaction, null);
     await transaction
       .insertInto('properties')
       .values({ name: 'projections', value: PROJECTION_VERSION })

@@ -2,14 +2,21 @@ import type { Kysely } from 'kysely';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { diffWords, type WordChange } from '../../core/diff/word-diff';
 import { saysTheSame } from '../../core/trace/fingerprint';
+import { changedParts } from '../../core/trace/statement';
 import { affirmLink } from '../../core/trace/trace-link';
 import type { Request, Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
+import type { SuspectRef } from '../contract/thread-entries';
 import type { Surroundings } from './plan-store';
 import type { LibraryTables } from './schema';
+import { readStatement } from './standings';
+import { statementOf } from './statement-rows';
+import { markSuspectLinks } from './suspect-links';
 import { itemsOf, traceLink } from './trace-items';
 
 type Queries = Kysely<LibraryTables>;
+type Standing = Extract<SuspectRef, { kind: 'plan' }>;
+type Reviews = Response<'threads.reviews'>['reviews'];
 type Done = Promise<Result<Record<never, never>, Failure>>;
 
 /** Who looked at it again, when and why; `id` is that of the review. */
@@ -19,18 +26,26 @@ type Said = { readonly id: string; readonly by: string; readonly at: string; rea
 export function reviewStore(queries: Queries, { now, newId }: Surroundings) {
   return {
     async reviewSuspect({ suspect, ...words }: Request<'threads.review'>): Done {
-      if (suspect.kind === 'plan') return fail(linkNotFound());
       const said = { ...words, id: newId(), at: now().toISOString() };
       return await queries
         .transaction()
-        .execute((transaction) => reviewLink(transaction, suspect.link, said));
+        .execute((transaction) =>
+          suspect.kind === 'link'
+            ? reviewLink(transaction, suspect.link, said)
+            : reviewStanding(transaction, suspect, said),
+        );
     },
 
     /** The newest first, each with what had changed when it was made. */
     async reviewsOfSuspect({
       suspect,
     }: Request<'threads.reviews'>): Promise<Result<Response<'threads.reviews'>, Failure>> {
-      return succeed({ reviews: suspect.kind === 'plan' ? [] : await reviewsOfLink(queries, suspect.link) });
+      return succeed({
+        reviews:
+          suspect.kind === 'link'
+            ? await reviewsOfLink(queries, suspect.link)
+            : await reviewsOfStanding(queries, suspect),
+      });
     },
   };
 }
@@ -61,10 +76,72 @@ export async function reviewLink(queries: Queries, link: string, { id, by, at, r
       reason,
     })
     .execute();
+  await markSuspectLinks(queries, row.from_plan);
   return succeed({});
 }
 
-async function reviewsOfLink(queries: Queries, id: string): Promise<Response<'threads.reviews'>['reviews']> {
+/** A plan has now seen what it stands on as that is. To be called in a transaction. */
+async function reviewStanding(
+  queries: Queries,
+  { plan, above }: Standing,
+  { id, by, at, reason }: Said,
+): Done {
+  const row = await queries
+    .selectFrom('standings')
+    .select('seen')
+    .where('plan_id', '=', plan)
+    .where('owner_id', '=', above)
+    .executeTakeFirst();
+  const now = await statementOf(queries, above);
+  if (row === undefined || now === null) return fail(linkNotFound());
+  await queries
+    .updateTable('standings')
+    .set({ seen: JSON.stringify(now), suspect: 0 })
+    .where('plan_id', '=', plan)
+    .where('owner_id', '=', above)
+    .execute();
+  await queries
+    .insertInto('standing_reviews')
+    .values({
+      id,
+      plan_id: plan,
+      owner_id: above,
+      seen: row.seen,
+      reviewed_by: by,
+      reviewed_at: at,
+      reason,
+    })
+    .execute();
+  return succeed({});
+}
+
+async function reviewsOfStanding(queries: Queries, { plan, above }: Standing): Promise<Reviews> {
+  const standing = await queries
+    .selectFrom('standings')
+    .select('seen')
+    .where('plan_id', '=', plan)
+    .where('owner_id', '=', above)
+    .executeTakeFirst();
+  if (standing === undefined) return [];
+  const rows = await queries
+    .selectFrom('standing_reviews')
+    .selectAll()
+    .where('plan_id', '=', plan)
+    .where('owner_id', '=', above)
+    .orderBy('reviewed_at')
+    .orderBy('id')
+    .execute();
+  return rows
+    .map((row, index) => ({
+      by: row.reviewed_by,
+      at: row.reviewed_at,
+      reason: row.reason,
+      changes: changedParts(readStatement(row.seen), readStatement(rows[index + 1]?.seen ?? standing.seen)),
+    }))
+    .reverse();
+}
+
+async function reviewsOfLink(queries: Queries, id: string): Promise<Reviews> {
   const link = await queries
     .selectFrom('links')
     .select(['seen_from', 'seen_to'])

@@ -79,6 +79,8 @@ export type LinksTable = {
   seen_to: string;
   made_by: string;
   made_at: string;
+  /** Derived: an end is gone or says something else than was last seen of it. */
+  suspect: 0 | 1;
 };
 
 export type ReviewsTable = {
@@ -86,6 +88,27 @@ export type ReviewsTable = {
   link_id: string;
   seen_from: string;
   seen_to: string;
+  reviewed_by: string;
+  reviewed_at: string;
+  reason: string;
+};
+
+/** What a plan had last seen of what it stands on; `seen` is a `Statement` as JSON. */
+export type StandingsTable = {
+  plan_id: string;
+  /** The document, or the plan above. */
+  owner_id: string;
+  seen: string;
+  /** Derived: what it stands on says something else now. */
+  suspect: 0 | 1;
+};
+
+/** What a plan had seen before somebody looked at it again, and why it was found right. */
+export type StandingReviewsTable = {
+  id: string;
+  plan_id: string;
+  owner_id: string;
+  seen: string;
   reviewed_by: string;
   reviewed_at: string;
   reason: string;
@@ -185,6 +208,8 @@ export type LibraryTables = {
   relations: RelationsTable;
   links: LinksTable;
   reviews: ReviewsTable;
+  standings: StandingsTable;
+  standing_reviews: StandingReviewsTable;
   tasks: TasksTable;
   organ_roles: OrganRolesTable;
   due_dates: DueDatesTable;

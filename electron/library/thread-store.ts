@@ -5,12 +5,13 @@ import { saysTheSame } from '../../core/trace/fingerprint';
 import { fold } from '../../core/vietnamese/fold';
 import type { ChannelName, Request, Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
-import type { PointEntry, TaskEntry } from '../contract/thread-entries';
-import { documentThreads } from './document-threads';
-import { changedLinks, linkSuspects } from './link-suspects';
+import type { PointEntry, Suspect, TaskEntry } from '../contract/thread-entries';
+import { documentSuspects, documentThreads } from './document-threads';
+import { linkSuspects, markedLinks } from './link-suspects';
 import { relationsOf } from './relation-list';
 import type { LibraryTables } from './schema';
 import { searchStore } from './search-store';
+import { standingSuspects } from './standing-suspects';
 import { listThreadDocuments } from './thread-documents';
 import { basesOf, ownersOf } from './thread-owners';
 import { pointsOfBases, standingTasks, suggestPoints, suggestTasks } from './thread-suggestions';
@@ -82,22 +83,30 @@ export function threadStore(queries: Queries) {
     },
 
     async suspects({ document, offset, limit }: Request<'threads.suspects'>): Answer<'threads.suspects'> {
-      const rows =
-        document === null ? await linksDownFrom(queries, changedLinks) : await linksBelow(queries, document);
-      const suspects = await linkSuspects(queries, rows);
+      const suspects = await suspectsBelow(queries, document);
       return succeed({ suspects: suspects.slice(offset, offset + limit), total: suspects.length });
     },
 
     async suspectCount(_request: Request<'threads.suspect-count'>): Answer<'threads.suspect-count'> {
-      return succeed({
-        count: (await linkSuspects(queries, await linksDownFrom(queries, changedLinks))).length,
-      });
+      const { rows } = await sql<{ count: number }>`
+        select (select count(*) from links where suspect = 1) + (select count(*) from standings
+          join plans on plans.id = standings.plan_id and plans.deleted_at is null where suspect = 1) as count`.execute(
+        queries,
+      );
+      return succeed({ count: rows[0]?.count ?? 0 });
     },
 
     async relationsOf({ of }: Request<'threads.relations'>): Answer<'threads.relations'> {
       return succeed({ relations: await relationsOf(queries, of) });
     },
   };
+}
+
+/** What has to be looked at again below a document, or in the whole library. */
+async function suspectsBelow(queries: Queries, document: string | null): Promise<Suspect[]> {
+  if (document !== null) return documentSuspects(queries, document, await linksBelow(queries, document));
+  const links = await linksDownFrom(queries, markedLinks);
+  return [...(await standingSuspects(queries, null)), ...(await linkSuspects(queries, links))];
 }
 
 type ItemLinkRow = Omit<PointEntry, 'documentName' | 'label' | 'text'> & {

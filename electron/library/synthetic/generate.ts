@@ -113,6 +113,7 @@ function linksOf(plan: Plan, { items }: Basis, by: Chance): LinksTable[] {
   return tasksOf(plan).flatMap(({ item, text }, index): LinksTable[] => {
     if (items.length === 0 || by.happens(0.25)) return [];
     const to = by.pick(items);
+    const isOld = by.happens(0.02);
     return [
       {
         id: `${plan.id}-${index + 1}`,
@@ -121,9 +122,10 @@ function linksOf(plan: Plan, { items }: Basis, by: Chance): LinksTable[] {
         to_owner: to.owner,
         to_item: to.item,
         seen_from: tidyWords(text),
-        seen_to: by.happens(0.02) ? `${to.text} theo quy định cũ` : to.text,
+        seen_to: isOld ? `${to.text} theo quy định cũ` : to.text,
         made_by: 'Dự Thảo',
         made_at: MADE_AT,
+        suspect: isOld ? 1 : 0,
       },
     ];
   });

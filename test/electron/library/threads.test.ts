@@ -177,3 +177,112 @@ describe('relations of a plan or document', () => {
     ]);
   });
 });
+
+/** A library with a numbered plan on the resolution and a sub-plan that stands on it. */
+async function withSubPlan(): Promise<LibraryService> {
+  const library = openIn(temporaryFolder());
+  granted(await library.duplicatePlan({ id: PLAN }));
+  granted(await library.relate({ kind: 'derived-from', from: 'new-1', to: PLAN, by }));
+  return library;
+}
+
+async function changeTask(library: LibraryService, words: string): Promise<void> {
+  const { planText, revision } = granted(await library.openPlan({ id: PLAN }));
+  const plan = JSON.parse(planText);
+  for (const block of plan.blocks) if (block.id === task.item) block.children.push({ text: words });
+  granted(await library.savePlan({ id: PLAN, planText: JSON.stringify(plan), revision }));
+}
+
+const everything = { document: null, offset: 0, limit: 50 } as const;
+
+describe('a plan that stands on something', () => {
+  it('is suspect when the state of the document changes, with those below it, until it was looked at', async () => {
+    const library = await withSubPlan();
+    const { record, revision } = granted(await library.openDocument({ id: RESOLUTION }));
+    const state = { kind: 'replaced', by: ['31-kl-tw-2022'] } as const;
+    granted(
+      await library.saveDocument({ record: { ...record, state: { ...state, by: [...state.by] } }, revision }),
+    );
+    const { suspects } = granted(await library.suspects(everything));
+    const first = suspects.find((entry) => entry.kind === 'plan' && entry.plan.id === PLAN);
+    expect(first).toMatchObject({
+      kind: 'plan',
+      above: { id: RESOLUTION, name: '10-NQ/TW' },
+      below: [{ id: 'new-1' }],
+      changes: expect.arrayContaining([{ kind: 'added', text: 'bị thay thế bởi 31-KL/TW' }]),
+    });
+    expect(granted(await library.suspectCount({})).count).toBe(suspects.length);
+    expect(granted(await library.documentThreads({ document: RESOLUTION })).suspects).toHaveLength(
+      suspects.length,
+    );
+
+    const suspect = { kind: 'plan', plan: PLAN, above: RESOLUTION } as const;
+    granted(await library.reviewSuspect({ suspect, by, reason: 'Sẽ ban hành kế hoạch mới' }));
+    const after = granted(await library.suspects(everything)).suspects;
+    expect(after).toHaveLength(suspects.length - 1);
+    expect(granted(await library.reviewsOfSuspect({ suspect })).reviews).toMatchObject([
+      {
+        by,
+        reason: 'Sẽ ban hành kế hoạch mới',
+        changes: expect.arrayContaining([{ kind: 'removed', text: 'còn hiệu lực' }]),
+      },
+    ]);
+  });
+
+  it('is not suspect when only notes or points of the document change', async () => {
+    const library = await withSubPlan();
+    const { record, revision } = granted(await library.openDocument({ id: RESOLUTION }));
+    granted(await library.saveDocument({ record: { ...record, notes: 'Bản chụp mờ' }, revision }));
+    await changePoint(library, 'Điểm đã sửa');
+    expect(granted(await library.suspectCount({})).count).toBe(0);
+  });
+
+  it('is suspect when a task of the plan above changes that it does not answer', async () => {
+    const library = await withSubPlan();
+    await changeTask(library, ', bổ sung chuyển đổi số');
+    const { suspects } = granted(await library.suspects(everything));
+    expect(suspects).toMatchObject([{ kind: 'plan', plan: { id: 'new-1' }, above: { id: PLAN } }]);
+    // Once a task of it answers that one, the link says what changed from then on.
+    granted(await library.linkItems({ from: { owner: 'new-1', item: task.item }, to: task, by }));
+    expect(granted(await library.suspectCount({})).count).toBe(0);
+    await changeTask(library, ' và dữ liệu');
+    expect(granted(await library.suspects(everything)).suspects).toMatchObject([
+      { kind: 'link', answer: { owner: { id: 'new-1' } }, answered: { owner: { id: PLAN } } },
+    ]);
+    expect(granted(await library.suspectCount({})).count).toBe(1);
+  });
+
+  it('is suspect no more when it stands there no more, is in the bin or the change is taken back', async () => {
+    const library = await withSubPlan();
+    await changeTask(library, ' (việc thử)');
+    granted(await library.movePlanToBin({ id: 'new-1' }));
+    expect(granted(await library.suspectCount({})).count).toBe(0);
+    granted(await library.restorePlan({ id: 'new-1' }));
+    expect(granted(await library.suspectCount({})).count).toBe(1);
+    const { planText, revision } = granted(await library.openPlan({ id: PLAN }));
+    granted(await library.savePlan({ id: PLAN, planText: planText.replace(' (việc thử)', ''), revision }));
+    expect(granted(await library.suspectCount({})).count).toBe(0);
+  });
+});
+
+describe('the marks of suspect links', () => {
+  it('follow every change, and are the same when they are made again', async () => {
+    const library = openIn(temporaryFolder());
+    const { id } = granted(await library.linkItems({ from: task, to: point, by }));
+    const count = async () => granted(await library.suspectCount({})).count;
+    await changePoint(library, 'Sửa');
+    expect(await count()).toBe(1);
+    granted(await library.rebuild());
+    expect(await count()).toBe(1);
+    granted(await library.reviewSuspect({ suspect: { kind: 'link', link: id }, by, reason: 'Đúng' }));
+    expect(await count()).toBe(0);
+    await changeTask(library, ' thêm');
+    expect(await count()).toBe(1);
+    granted(await library.movePlanToBin({ id: PLAN }));
+    expect(granted(await library.suspects(everything)).suspects).toMatchObject([
+      { answer: { isGone: true }, reasons: [{ because: 'answer-gone' }] },
+    ]);
+    granted(await library.rebuild());
+    expect(await count()).toBe(1);
+  });
+});
