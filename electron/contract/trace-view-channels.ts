@@ -35,6 +35,8 @@ const viewedPlan = {
   tasks: z.int(),
 };
 
+export type MatrixPoint = z.infer<typeof matrixPointSchema>;
+
 const matrixPlanSchema = z.object({
   ...viewedPlan,
   /** 0 for a plan that stands on the document itself, 1 for its sub-plans, and so on. */

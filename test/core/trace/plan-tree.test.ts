@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planTree, type Standing } from '../../../core/trace/plan-tree';
 
 function outline(standing: readonly Standing[]): string[] {
-  return planTree('NQ', standing).map(({ id, depth, others }) => `${depth} ${id}${others > 0 ? '+' : ''}`);
+  return planTree('NQ', standing).map(({ id, depth }) => `${depth} ${id}`);
 }
 
 describe('the outline of plans below a document', () => {
@@ -18,14 +18,15 @@ describe('the outline of plans below a document', () => {
     ).toEqual(['0 a', '1 sub', '2 subsub', '0 b']);
   });
 
-  it('puts a plan that stands on several things once, below the nearest', () => {
+  it('puts a plan that names the document and a plan under the plan, of several under the nearest', () => {
     const standing = [
+      { id: 'both', parent: 'NQ' },
+      { id: 'both', parent: 'b' },
+      { id: 'both', parent: 'a' },
       { id: 'a', parent: 'NQ' },
       { id: 'b', parent: 'a' },
-      { id: 'both', parent: 'b' },
-      { id: 'both', parent: 'NQ' },
     ];
-    expect(outline(standing)).toEqual(['0 a', '1 b', '0 both+']);
+    expect(outline(standing)).toEqual(['0 a', '1 both', '1 b']);
   });
 
   it('keeps a plan whose parent is not here, and those that stand in a circle', () => {
