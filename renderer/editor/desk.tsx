@@ -2,6 +2,7 @@ import { useServices } from '../app/services';
 import { useSelected, useStore } from '../app/store';
 import styles from './desk.module.css';
 import { FindBar } from './find/find-bar';
+import { NewDocumentDialog } from './new-document/new-document-dialog';
 import { PageSurface } from './page/page-surface';
 import { CaretPicker } from './picker/caret-picker';
 import { useEditorSession } from './session/editor-session';
@@ -15,6 +16,7 @@ export function Desk() {
   const zoom = useSelected(settings.settings, (chosen) => chosen.zoom);
   const find = useStore(ui.find);
   const picker = useStore(ui.picker);
+  const newDocument = useStore(ui.newDocument);
   const desk = useWheelZoom(settings);
   return (
     <div className={styles.frame}>
@@ -23,6 +25,7 @@ export function Desk() {
       <div ref={desk} className={styles.desk} data-editor-pane="page">
         <PageSurface zoom={zoom / 100} />
       </div>
+      {newDocument !== null && <NewDocumentDialog asked={newDocument} />}
       {picker !== null && <CaretPicker key={picker} kind={picker} />}
     </div>
   );

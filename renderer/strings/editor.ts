@@ -89,7 +89,10 @@ export const editorStrings = {
       signature: 'Chữ ký',
     },
   },
-  suggest: 'Cơ quan khớp với chữ đang gõ',
+  suggest: {
+    organ: 'Cơ quan khớp với chữ đang gõ',
+    document: 'Văn bản khớp với chữ gõ sau dấu #',
+  },
   register: {
     none: 'Không có cơ quan nào khớp',
     create: (name: string) => `Thêm cơ quan mới “${name}”`,
@@ -103,7 +106,6 @@ export const editorStrings = {
     scheduleExample: 'trước ngày 30/6/2026',
     typeName: 'gõ tên cơ quan, không cần dấu…',
     typeDocument: 'gõ số hoặc vài chữ, không cần dấu…',
-    noDocument: 'Không có văn bản nào khớp',
     notHere: 'Không đặt được ở đây: hãy chọn chữ trong một đoạn, không chứa cơ quan hay văn bản khác.',
     insert: 'Chèn',
     rows: 'Số hàng',

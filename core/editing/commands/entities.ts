@@ -44,6 +44,14 @@ export function insertCitation(editor: PlanEditor, document: DocumentEntry): boo
   return insertEntity(editor, { documents: [document] }, makeCitation(editor.newId, document.id));
 }
 
+/** Puts a citation in the place of words, which it stands for. */
+export function citeInPlace(editor: PlanEditor, words: Range, document: DocumentEntry): void {
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.select(editor, words);
+    insertCitation(editor, document);
+  });
+}
+
 /** Puts a schedule at the caret, with a role where it makes a duty. */
 export function insertSchedule(editor: PlanEditor, words: string, role?: 'schedule'): boolean {
   if (cleanText(words).trim() === '') return false;
@@ -74,18 +82,23 @@ export type EntityTarget =
  * unless the selection is words inside one holder and outside of entities.
  */
 export function makeSelectionEntity(editor: PlanEditor, target: EntityTarget): boolean {
-  const { selection } = editor;
-  if (selection === null || Range.isCollapsed(selection)) return false;
-  const [start, end] = Range.edges(selection);
+  return editor.selection !== null && makeEntityAt(editor, editor.selection, target);
+}
+
+/** As {@link makeSelectionEntity}, for words that need not be selected: the caret stays where it is. */
+export function makeEntityAt(editor: PlanEditor, at: Range, target: EntityTarget): boolean {
+  if (Range.isCollapsed(at)) return false;
+  const [start, end] = Range.edges(at);
   const holder = holderAt(editor, start);
   if (holder === undefined || holder[1].join() !== holderAt(editor, end)?.[1].join()) return false;
-  const [crossed] = Editor.nodes(editor, { at: selection, match: isInlineElement(editor), voids: true });
-  const words = Editor.string(editor, selection);
+  const [crossed] = Editor.nodes(editor, { at, match: isInlineElement(editor), voids: true });
+  const words = Editor.string(editor, at);
   if (crossed !== undefined || words.trim() === '') return false;
   Editor.withoutNormalizing(editor, () => {
     if (target.type === 'organ') addReferences(editor, { organs: [target.organ] });
     if (target.type === 'citation') addReferences(editor, { documents: [target.document] });
-    Transforms.wrapNodes(editor, { ...asWritten(editor, target, words), children: [] }, { split: true });
+    const entity = { ...asWritten(editor, target, words), children: [] };
+    Transforms.wrapNodes(editor, entity, { at, split: true });
   });
   return true;
 }

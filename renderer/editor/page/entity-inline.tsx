@@ -1,7 +1,8 @@
 import { assertNever } from '../../../core/base/assert-never';
 import type { AssignmentPart, Entity, Slot } from '../../../core/plan/inline';
-import { entityWords } from '../../../core/plan/printed-words';
+import { entityWords, type PrintContext } from '../../../core/plan/printed-words';
 import { editorStrings } from '../../strings/editor';
+import { useEditorSession } from '../session/editor-session';
 import { usePlaceValue, usePlanValue } from '../session/use-plan';
 import { useAssignmentWords } from './assignment-words';
 import { CaretGap } from './caret-gap';
@@ -32,7 +33,14 @@ function WrittenEntity({ attributes, children, element }: ElementProps<Entity>) 
 
 function AutoEntity({ attributes, children, element }: ElementProps<Entity>) {
   const inHand = useInHand(element);
-  const words = usePlanValue('context', ({ context }) => entityWords(element, context));
+  const { editor } = useEditorSession();
+  // It may be drawn a moment before the index knows of it and of what it refers to.
+  const words = usePlanValue('context', ({ context }) =>
+    entityWords(
+      element,
+      refersTo(context, element) ? context : { ...context, references: editor.references },
+    ),
+  );
   const [style] = element.children;
   return (
     <span
@@ -49,6 +57,12 @@ function AutoEntity({ attributes, children, element }: ElementProps<Entity>) {
       {children}
     </span>
   );
+}
+
+function refersTo({ references }: PrintContext, entity: Entity): boolean {
+  if (entity.type === 'schedule') return true;
+  const entries = entity.type === 'organ' ? references.organs : references.documents;
+  return entries.some(({ id }) => id === entity.ref);
 }
 
 function useInHand({ id }: Entity): true | undefined {

@@ -1,12 +1,12 @@
 import './page-fonts';
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { CompositionEvent, CSSProperties, KeyboardEvent } from 'react';
 import { Editable, type RenderChunkProps } from 'slate-react';
 import { rulePackOf } from '../../../core/plan/rule-pack';
 import { editorStrings } from '../../strings/editor';
 import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
-import { OrganSuggestList, SUGGEST_LIST, suggestOption } from '../suggest/organ-suggest-list';
-import { useOrganSuggest } from '../suggest/use-organ-suggest';
+import { SUGGEST_LIST, SuggestList, suggestOption } from '../suggest/suggest-list';
+import { useSuggest } from '../suggest/use-suggest';
 import { ClosingMark } from './closing-mark';
 import { hideBlank, showBlanks } from './composing-blank';
 import { renderLeaf } from './leaf';
@@ -29,7 +29,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
     ({ plan }) => plan.settings.lineSpacing ?? rulePackOf(plan).lineSpacing.min,
   );
   const { editor } = useEditorSession();
-  const { suggest, onKey } = useOrganSuggest();
+  const { suggest, onKey, onComposition, close } = useSuggest();
   const transfer = useTransfer();
   useCaretOnFocus(editor);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -38,6 +38,10 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (onKey(event)) event.preventDefault();
     else onPageKeyDown(editor, event);
+  };
+  const onCompositionEnd = (event: CompositionEvent<HTMLElement>) => {
+    showBlanks(event);
+    onComposition(event);
   };
   const measures = { '--zoom': zoom, '--line-spacing': spacing } as CSSProperties;
   return (
@@ -58,13 +62,15 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
           {...transfer}
           onKeyDown={onKeyDown}
           onCompositionStart={hideBlank}
-          onCompositionEnd={showBlanks}
+          onCompositionUpdate={onComposition}
+          onCompositionEnd={onCompositionEnd}
+          onPointerDown={close}
           renderElement={renderElement}
           renderLeaf={renderLeaf}
           renderChunk={renderChunk}
         />
       </div>
-      {suggest !== null && <OrganSuggestList suggest={suggest} />}
+      {suggest !== null && <SuggestList suggest={suggest} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { RangeRef } from 'slate';
 import { createStore, type Store } from '../../app/store';
 import type { PageEditor } from './create-editor';
 import type { PlanStore } from './plan-store';
@@ -6,10 +7,20 @@ import type { PlanStore } from './plan-store';
 /** What can be picked in a small window at the caret. */
 export type PickerKind = 'organ' | 'citation' | 'schedule' | 'table';
 
+/** A document to be entered into the register, and cited where it was named on the page. */
+export type NewDocument = {
+  /** What was typed of it so far. */
+  readonly words: string;
+  readonly place: RangeRef;
+  /** `auto` takes the place of the words; `as-written` keeps them. */
+  readonly form: 'auto' | 'as-written';
+};
+
 /** What is open around the page. It lives as long as the screen and is saved nowhere. */
 export type EditorUi = {
   readonly find: Store<'find' | 'replace' | null>;
   readonly picker: Store<PickerKind | null>;
+  readonly newDocument: Store<NewDocument | null>;
 };
 
 /** One open plan on the screen: its editor, what is derived from it, and what is open around it. */
@@ -23,6 +34,7 @@ export function createEditorUi(): EditorUi {
   return {
     find: createStore<'find' | 'replace' | null>(null),
     picker: createStore<PickerKind | null>(null),
+    newDocument: createStore<NewDocument | null>(null),
   };
 }
 
