@@ -7,6 +7,7 @@ import type { CommandRegistry } from '../app/commands/registry';
 import type { OpenPage } from '../app/open-page';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
+import { FindingsProvider } from './checks/findings-provider';
 import { editorCommands } from './commands/editor-commands';
 import { Desk } from './desk';
 import { InspectorPane } from './inspector/inspector-pane';
@@ -88,11 +89,13 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
       <PlanStoreContext value={store}>
         <Slate editor={editor} initialValue={editor.children} onChange={onSlateChange}>
           <RegisterProvider>
-            <Panes
-              outline={isPageDrawn && <EditorOutline />}
-              page={<Desk />}
-              inspector={isPageDrawn && <InspectorPane />}
-            />
+            <FindingsProvider>
+              <Panes
+                outline={isPageDrawn && <EditorOutline />}
+                page={<Desk />}
+                inspector={isPageDrawn && <InspectorPane />}
+              />
+            </FindingsProvider>
           </RegisterProvider>
         </Slate>
       </PlanStoreContext>

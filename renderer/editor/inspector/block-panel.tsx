@@ -1,5 +1,8 @@
 import { assertNever } from '../../../core/base/assert-never';
 import type { Block } from '../../../core/plan/blocks';
+import { assignmentOf } from '../../../core/plan/tasks';
+import { FindingNotes } from '../checks/finding-notes';
+import { ownerItem } from '../session/in-hand';
 import type { PlanIndex } from '../session/plan-index';
 import { usePlaceValue } from '../session/use-plan';
 import { AppendixPanel } from './appendix-panel';
@@ -21,10 +24,19 @@ export function BlockPanel({ block, index }: BlockPanelProps) {
   );
   return (
     <>
+      <FindingNotes block={block.id} also={partner(block, index)} />
       {entity !== null && <EntityPanel key={entity} id={entity} block={block} />}
       <PanelOf key={block.id} block={block} index={index} />
     </>
   );
+}
+
+/** What is found of a task stands at its assignment; the clerk may have its item in hand as well. */
+function partner(block: Block, index: PlanIndex): string | null {
+  const item = ownerItem(index, block.id);
+  if (item === null) return null;
+  const assignment = assignmentOf(index.plan.blocks, index.plan.blocks.indexOf(item));
+  return (block.type === 'assignment' ? item.id : assignment?.id) ?? null;
 }
 
 function PanelOf({ block, index }: BlockPanelProps) {
@@ -47,7 +59,7 @@ function PanelOf({ block, index }: BlockPanelProps) {
     case 'appendix':
       return <AppendixPanel />;
     case 'recipients':
-      return <RecipientsPanel recipients={block} />;
+      return <RecipientsPanel recipients={block} index={index} />;
     case 'signature':
       return <SignaturePanel signature={block} plan={index.plan} />;
     default:

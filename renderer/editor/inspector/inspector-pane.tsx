@@ -2,6 +2,8 @@ import { Tabs } from '@mantine/core';
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { editorStrings } from '../../strings/editor';
+import { ChecksPanel } from '../checks/checks-panel';
+import { ChecksTab } from '../checks/checks-tab';
 import { blockById } from '../session/in-hand';
 import { usePlaceValue } from '../session/use-plan';
 import { useQuietIndex } from '../session/use-quiet-index';
@@ -28,6 +30,7 @@ export function InspectorPane() {
         <Tabs.Tab value="block">
           {block === null ? editorStrings.inspector.block : blockTitle(index, block)}
         </Tabs.Tab>
+        <ChecksTab />
         <Tabs.Tab value="plan" title={editorStrings.inspector.plan} className={styles.planTab}>
           <span className={styles.planName}>{editorStrings.inspector.plan}</span>
           <SlidersHorizontal size={15} aria-hidden className={styles.planIcon} />
@@ -39,6 +42,9 @@ export function InspectorPane() {
         ) : (
           <BlockPanel block={block} index={index} />
         )}
+      </Tabs.Panel>
+      <Tabs.Panel value="checks" className={styles.panel}>
+        <ChecksPanel />
       </Tabs.Panel>
       <Tabs.Panel value="plan" className={styles.panel}>
         <PlanPanel plan={index.plan} />

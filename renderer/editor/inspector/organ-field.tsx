@@ -1,13 +1,13 @@
 import { Combobox, PillsInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Organ } from '../../../core/organs/organ';
 import type { OrganEntity } from '../../../core/plan/inline';
 import { editorStrings } from '../../strings/editor';
-import { NEW_ORGAN, newOrganName, OrganOptions } from '../register/organ-options';
-import { useEagerCombobox } from '../register/use-eager-combobox';
+import { OrganOptions } from '../register/organ-options';
 import type { Register } from '../register/use-register';
 import styles from './inspector.module.css';
 import { OrganChip, type OrganChipActs } from './organ-chip';
+import { useOrganPick } from './use-organ-pick';
 
 type OrganFieldProps = OrganChipActs & {
   readonly label: string;
@@ -21,18 +21,7 @@ type OrganFieldProps = OrganChipActs & {
 
 /** Organs as chips, chosen by typing. Keyboard: type, arrows, Enter; Backspace takes back the last one. */
 export function OrganField({ label, tone, organs, typed, register, onAdd, ...acts }: OrganFieldProps) {
-  const [query, setQuery] = useState('');
-  const combobox = useEagerCombobox(query);
-  const add = async (value: string) => {
-    const name = newOrganName(register.organs, query);
-    setQuery('');
-    combobox.closeDropdown();
-    const organ =
-      value === NEW_ORGAN
-        ? name !== null && (await register.addOrgan(name))
-        : register.organs.find(({ id }) => id === value);
-    if (organ) onAdd(organ);
-  };
+  const { query, combobox, type, submit } = useOrganPick(onAdd);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const last = organs.at(-1);
@@ -42,7 +31,7 @@ export function OrganField({ label, tone, organs, typed, register, onAdd, ...act
     }
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={(value) => void add(value)} offset={4} shadow="md">
+    <Combobox store={combobox} onOptionSubmit={submit} offset={4} shadow="md">
       <Combobox.DropdownTarget>
         <PillsInput label={label} size="xs" className={styles.organs} onClick={() => combobox.openDropdown()}>
           <div className={styles.chips}>
@@ -59,10 +48,7 @@ export function OrganField({ label, tone, organs, typed, register, onAdd, ...act
                 value={query}
                 aria-label={editorStrings.inspector.addTo(label)}
                 placeholder={editorStrings.inspector.addOrgan}
-                onChange={({ currentTarget }) => {
-                  setQuery(currentTarget.value);
-                  combobox.openDropdown();
-                }}
+                onChange={({ currentTarget }) => type(currentTarget.value)}
                 onFocus={() => combobox.openDropdown()}
                 onBlur={() => combobox.closeDropdown()}
                 onKeyDown={onKeyDown}

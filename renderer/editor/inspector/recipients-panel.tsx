@@ -1,6 +1,6 @@
 import { ActionIcon, Combobox, TextInput } from '@mantine/core';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import {
   addRecipient,
   moveRecipient,
@@ -9,34 +9,48 @@ import {
 } from '../../../core/editing/commands/recipients';
 import type { Recipient, Recipients } from '../../../core/plan/blocks';
 import { recipientWords } from '../../../core/plan/recipients';
+import { reviewRecipients } from '../../../core/plan/review-recipients';
 import { editorStrings } from '../../strings/editor';
-import { NEW_ORGAN, newOrganName, OrganOptions } from '../register/organ-options';
-import { useEagerCombobox } from '../register/use-eager-combobox';
+import { OrganOptions } from '../register/organ-options';
 import { useRegister } from '../register/use-register';
 import { useEditorSession } from '../session/editor-session';
+import type { PlanIndex } from '../session/plan-index';
 import { usePlanValue } from '../session/use-plan';
 import { WordsField } from './fields';
 import styles from './inspector.module.css';
+import { ProposedRecipients } from './proposed-recipients';
 import { Section } from './section';
+import { useOrganPick } from './use-organ-pick';
 
 const words = editorStrings.recipients;
 
+type RecipientsPanelProps = { readonly recipients: Recipients; readonly index: PlanIndex };
+
 /** The recipients in order, each with its note; the archive line stays last. */
-export function RecipientsPanel({ recipients }: { readonly recipients: Recipients }) {
+export function RecipientsPanel({ recipients, index }: RecipientsPanelProps) {
   const lines = recipients.children;
-  const context = usePlanValue('context', (index) => index.context);
+  const { known } = useRegister();
+  const { context } = index;
+  const review = useMemo(() => reviewRecipients(index.plan, context, known), [index.plan, context, known]);
   const keys = keysOf(lines.map((line) => recipientWords(line, context).name));
   const movable = lines.filter(({ archive }) => archive !== true).length;
+  const remark = (at: number) => {
+    if (review.repeated.includes(at)) return words.repeated;
+    return review.unnamed.includes(at) ? words.unnamed : null;
+  };
   return (
-    <Section title={words.head}>
-      <ol className={styles.recipients}>
-        {lines.map((line, at) => (
-          <Line key={keys[at]} line={line} at={at} movable={movable} />
-        ))}
-      </ol>
-      <AddRecipient />
-      <p className={styles.hint}>{words.hint}</p>
-    </Section>
+    <>
+      <ProposedRecipients review={review} organs={known} />
+      <Section title={words.head}>
+        <ol className={styles.recipients}>
+          {lines.map((line, at) => (
+            <Line key={keys[at]} line={line} at={at} movable={movable} remark={remark(at)} />
+          ))}
+        </ol>
+        <AddRecipient />
+        <p className={styles.hint}>{words.hint}</p>
+      </Section>
+    </>
   );
 }
 
@@ -45,9 +59,15 @@ function keysOf(names: readonly string[]): string[] {
   return names.map((name, at) => `${name} ${names.slice(0, at).filter((other) => other === name).length}`);
 }
 
-type LineProps = { readonly line: Recipient; readonly at: number; readonly movable: number };
+type LineProps = {
+  readonly line: Recipient;
+  readonly at: number;
+  readonly movable: number;
+  /** What is to be known of the line, quietly: the clerk decides. */
+  readonly remark: string | null;
+};
 
-function Line({ line, at, movable }: LineProps) {
+function Line({ line, at, movable, remark }: LineProps) {
   const { editor } = useEditorSession();
   const context = usePlanValue('context', (index) => index.context);
   const { name, note } = recipientWords(line, context);
@@ -79,6 +99,7 @@ function Line({ line, at, movable }: LineProps) {
         )}
         {act(words.remove, Trash2, true, () => removeRecipient(editor, at))}
       </div>
+      {remark !== null && <p className={styles.hint}>{remark}</p>}
       {!isArchive && (
         <WordsField
           ariaLabel={words.noteOf(shown)}
@@ -93,21 +114,10 @@ function Line({ line, at, movable }: LineProps) {
 
 function AddRecipient() {
   const { editor } = useEditorSession();
-  const register = useRegister();
-  const [query, setQuery] = useState('');
-  const combobox = useEagerCombobox(query);
-  const add = async (value: string) => {
-    const name = newOrganName(register.organs, query);
-    setQuery('');
-    combobox.closeDropdown();
-    const organ =
-      value === NEW_ORGAN
-        ? name !== null && (await register.addOrgan(name))
-        : register.organs.find(({ id }) => id === value);
-    if (organ) addRecipient(editor, organ);
-  };
+  const { organs } = useRegister();
+  const { query, combobox, type, submit } = useOrganPick((organ) => addRecipient(editor, organ));
   return (
-    <Combobox store={combobox} onOptionSubmit={(value) => void add(value)} shadow="md" offset={4}>
+    <Combobox store={combobox} onOptionSubmit={submit} shadow="md" offset={4}>
       <Combobox.Target>
         <TextInput
           size="xs"
@@ -115,16 +125,13 @@ function AddRecipient() {
           label={words.add}
           placeholder={editorStrings.picker.typeName}
           value={query}
-          onChange={({ currentTarget }) => {
-            setQuery(currentTarget.value);
-            combobox.openDropdown();
-          }}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <OrganOptions organs={register.organs} query={query} />
+        <OrganOptions organs={organs} query={query} />
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -1,5 +1,7 @@
 import type { Assignment } from '../../../core/plan/blocks';
+import { checkStrings } from '../../strings/checks';
 import { editorStrings } from '../../strings/editor';
+import { useFindingsOf } from '../checks/use-findings';
 import { usePlaceValue, usePlanValue } from '../session/use-plan';
 import styles from './assignment.module.css';
 import { AssignmentWordsContext, assignmentWords } from './assignment-words';
@@ -14,6 +16,7 @@ export function AssignmentCard({ attributes, children, element }: ElementProps<A
     ({ owners, numbers }) => numbers.get(owners.get(element.id) ?? '')?.path ?? '',
   );
   const print = usePlanValue('settings', ({ plan }) => plan.settings.assignments.print);
+  const findings = useFindingsOf(element.id);
   const appended = useAppended(element.id);
   const context = usePlanValue('context', (index) => index.context);
   return (
@@ -25,6 +28,7 @@ export function AssignmentCard({ attributes, children, element }: ElementProps<A
       data-print={print}
       data-path={editorStrings.taskName(path)}
       data-appended={appended}
+      data-alert={findings.length === 0 ? undefined : checkStrings.card(findings.length)}
     >
       <AssignmentWordsContext value={assignmentWords(element, context)}>{children}</AssignmentWordsContext>
     </div>

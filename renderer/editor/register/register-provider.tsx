@@ -47,6 +47,7 @@ export function RegisterProvider({ children }: { readonly children: ReactNode })
   const register = useMemo(
     () => ({
       organs: merged(references.organs, library.organs),
+      known: merged(library.organs, references.organs),
       documents: merged(references.documents, library.documents),
       addOrgan,
     }),

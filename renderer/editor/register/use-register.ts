@@ -6,6 +6,8 @@ import type { Organ } from '../../../core/organs/organ';
 export type Register = {
   /** Those that the plan names already first, then the rest of the library's register. */
   readonly organs: readonly Organ[];
+  /** The same organs as the library's register has them now; a plan keeps what it knew when it named them. */
+  readonly known: readonly Organ[];
   readonly documents: readonly DocumentEntry[];
   /** Takes a new organ into the library's register; null, and a notice, when that fails. */
   readonly addOrgan: (name: string) => Promise<Organ | null>;

@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Horizon } from '../../../core/checks/check';
+import { createPlanChecker } from '../../../core/checks/plan-checker';
+import { calendarDay } from '../../ui/today';
+import { useRegister } from '../register/use-register';
+import { usePlanStore } from '../session/use-plan';
+import { createFindingsStore } from './findings-store';
+import { FindingsContext } from './use-findings';
+
+/** No older than this, in milliseconds, even while one types without a pause. */
+const LATEST_MS = 1_500;
+
+const NOTHING_ANSWERED: ReadonlyMap<string, readonly Horizon[]> = new Map();
+
+/** Looks at the plan whenever the window has nothing better to do: typing never waits for it. */
+export function FindingsProvider({ children }: { readonly children: ReactNode }) {
+  const store = usePlanStore();
+  const { known } = useRegister();
+  const [findings] = useState(createFindingsStore);
+  const [check] = useState(createPlanChecker);
+  useEffect(() => {
+    let waiting: number | undefined;
+    const look = () => {
+      waiting = undefined;
+      const surroundings = { organs: known, today: calendarDay(new Date()), answered: NOTHING_ANSWERED };
+      findings.set(check(store.index().plan, surroundings));
+    };
+    const lookLater = () => {
+      waiting ??= requestIdleCallback(look, { timeout: LATEST_MS });
+    };
+    lookLater();
+    const stops = [
+      store.listen('blocks', lookLater),
+      store.listen('settings', lookLater),
+      store.listen('blanks', lookLater),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      if (waiting !== undefined) cancelIdleCallback(waiting);
+    };
+  }, [store, known, findings, check]);
+  return <FindingsContext value={findings}>{children}</FindingsContext>;
+}
