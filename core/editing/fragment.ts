@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type BodyBlock, blockSchema, isBodyBlock } from '../plan/blocks';
 import { type Inline, inlinesSchema } from '../plan/inline';
 import { type References, referencesSchema } from '../plan/plan';
+import { usedReferences } from '../plan/used-references';
 import { entitiesOf } from '../plan/walk';
 import { blocksOf, holderAt, isBlank, isHolder } from './locate';
 import { makeAssignment, makeParagraph, makeRow } from './make-blocks';
@@ -125,16 +126,7 @@ function squared(rows: Rows): Rows {
 
 function withReferences({ references }: PlanEditor, content: PlanFragment['content']): PlanFragment {
   const blocks = content.kind === 'blocks' ? content.blocks : [inlinesBlock(content.inlines)];
-  const refs = new Set(
-    [...entitiesOf(blocks)].flatMap(({ entity }) => (entity.type === 'schedule' ? [] : [entity.ref])),
-  );
-  return {
-    content,
-    references: {
-      organs: references.organs.filter(({ id }) => refs.has(id)),
-      documents: references.documents.filter(({ id }) => refs.has(id)),
-    },
-  };
+  return { content, references: usedReferences(references, blocks) };
 }
 
 function inlinesBlock(inlines: readonly Inline[]): BodyBlock {

@@ -1,5 +1,6 @@
 import { type BaseEditor, Node, type Operation } from 'slate';
 import type { IdSource } from '../base/ids';
+import type { Item } from '../plan/blocks';
 import type { PlanRoot } from '../plan/plan';
 import { cleanText } from './clean-text';
 import { deleteBackward, deleteForward } from './commands/delete-at-edge';
@@ -90,7 +91,8 @@ export function withPlan(base: BaseEditor, { planId, root, ids, onRefused }: Pla
   };
 
   editor.getSplitProperties = (node, path) => {
-    const properties = getSplitProperties(node, path);
+    // What was copied from elsewhere stays the first half; the second is written here.
+    const { origin: _first, ...properties } = getSplitProperties(node, path) as Partial<Item>;
     return 'id' in properties ? { ...properties, id: editor.newId() } : properties;
   };
 

@@ -57,12 +57,23 @@ export const titleSchema = z.strictObject({
 
 export const itemMarkerSchema = z.enum(['scheme', 'dash', 'plus', 'none']);
 
+/** Where a copied item was taken from, by the names that plan and item had then. */
+export const itemOriginSchema = z.strictObject({
+  plan: id,
+  item: id,
+  /** Full path of the item ("II.2.1"). */
+  path: printableSchema.min(1).optional(),
+  /** Number and symbol of the plan; absent while it had no number. */
+  symbol: printableSchema.min(1).optional(),
+});
+
 /** A numbered heading, task or list entry. Its label is derived, its hierarchy follows from `depth`. */
 export const itemSchema = z.strictObject({
   type: z.literal('item'),
   id,
   depth: z.int().min(1).max(MAX_DEPTH),
   marker: itemMarkerSchema,
+  origin: itemOriginSchema.optional(),
   children: inlinesSchema,
 });
 
@@ -146,6 +157,7 @@ export type Block = z.infer<typeof blockSchema>;
 export type Letterhead = z.infer<typeof letterheadSchema>;
 export type Title = z.infer<typeof titleSchema>;
 export type Item = z.infer<typeof itemSchema>;
+export type ItemOrigin = z.infer<typeof itemOriginSchema>;
 export type ItemMarker = z.infer<typeof itemMarkerSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
 export type Assignment = z.infer<typeof assignmentSchema>;

@@ -41,7 +41,7 @@ export const commands = {
   'view.zoom-in': { label: 'Phóng to', shortcut: 'Ctrl+=' },
   'view.zoom-out': { label: 'Thu nhỏ', shortcut: 'Ctrl+-' },
   'view.zoom-reset': { label: 'Cỡ thật', shortcut: 'Ctrl+0' },
-  'app.palette': { label: 'Tìm kế hoạch, lệnh…', shortcut: 'Ctrl+K' },
+  'app.palette': { label: 'Tìm kế hoạch, nhiệm vụ, văn bản, lệnh…', shortcut: 'Ctrl+K' },
   'app.settings': { label: 'Cài đặt' },
   'help.guide': { label: 'Hướng dẫn sử dụng', shortcut: 'F1' },
   'help.about': { label: 'Giới thiệu Dự Thảo' },

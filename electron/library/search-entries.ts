@@ -26,10 +26,13 @@ export function planEntries(plan: Plan, columns: PlanColumns, projection: PlanPr
     ...(date === null ? [] : [facetTerm('year', date.slice(0, 4))]),
   ];
   const leads = projection.organ_roles.filter(({ role }) => role === 'lead');
+  // An organ is found by its own name too where the plan calls it by other words.
+  const names = new Map(plan.references.organs.map((organ) => [organ.id, organ.name]));
   const leadFacets = (item?: string) =>
     leads
       .filter(({ item_id }) => item === undefined || item_id === item)
-      .map(({ name }) => facetTerm('lead', name));
+      .flatMap(({ name, organ_id }) => [name, names.get(organ_id ?? '') ?? name])
+      .map((name) => facetTerm('lead', name));
   const whole: SearchEntry = {
     kind: 'plan',
     item_id: '',

@@ -12,6 +12,11 @@ const FIRST_REGISTER_SLOT = 2 ** 31;
 export const PLAN_ENTRIES = { from: 0, to: FIRST_REGISTER_SLOT * ENTRIES_EACH - 1 } as const;
 export const REGISTER_ENTRIES = { from: PLAN_ENTRIES.to + 1, to: Number.MAX_SAFE_INTEGER } as const;
 
+/** The number of the first entry of the same owner: the plan, document or organ as a whole. */
+export function wholeOf(entry: number): number {
+  return entry - (entry % ENTRIES_EACH);
+}
+
 type Owner = { readonly kind: SearchOwnerKind; readonly id: string };
 
 /** Puts an owner's entries into the index in place of those it had; what did not change is left alone. */

@@ -5,8 +5,16 @@ import { toneKey } from '../../core/vietnamese/tone-marks';
 import type { Failure } from '../contract/failure';
 import type { LibraryTables, SearchEntriesTable, SearchKind } from './schema';
 import { type Excerpt, excerptOf, type Hits, hitsIn } from './search-excerpt';
-import { PLAN_ENTRIES, REGISTER_ENTRIES } from './search-index';
-import { type Facet, facetTerm, phraseMatch, type QueryWords, queryWords, wordsMatch } from './search-terms';
+import { PLAN_ENTRIES, REGISTER_ENTRIES, wholeOf } from './search-index';
+import {
+  type Facet,
+  facetsMatch,
+  facetTerm,
+  phraseMatch,
+  type QueryWords,
+  queryWords,
+  wordsMatch,
+} from './search-terms';
 
 export type SearchRequest = {
   readonly query: string;
@@ -25,6 +33,8 @@ export type SearchResult = {
   readonly heading: Excerpt;
   /** The line of the text that has the words; empty where the heading says all. */
   readonly body: Excerpt | null;
+  /** Of a task and a point the heading of its plan or document; empty for what is whole. */
+  readonly within: string;
 };
 
 const DEFAULT_LIMIT = 20;
@@ -38,7 +48,8 @@ export function searchStore(queries: Kysely<LibraryTables>) {
     /**
      * Finds a query as it is typed: its last word may be unfinished, marks may be right, missing or wrong.
      * Best first: the words next to each other in a heading, then in the text, then anywhere; with the marks
-     * that were typed before others; the more of them in the heading the better.
+     * that were typed before others; the more of them in the heading the better. Without words, the newest that
+     * the filters let through.
      */
     async search({
       query,
@@ -46,7 +57,7 @@ export function searchStore(queries: Kysely<LibraryTables>) {
       limit = DEFAULT_LIMIT,
     }: SearchRequest): Promise<Result<{ results: readonly SearchResult[] }, Failure>> {
       const words = queryWords(query);
-      if (words.length === 0) return succeed({ results: [] });
+      if (words.length === 0 && Object.keys(filters).length === 0) return succeed({ results: [] });
       const wanted = Math.min(limit, MAX_LIMIT);
       const facets = (Object.entries(filters) as [Facet, string][]).map(([facet, value]) =>
         facetTerm(facet, value),
@@ -64,6 +75,7 @@ export function searchStore(queries: Kysely<LibraryTables>) {
 /** How well an entry answers a query: 2 the words next to each other in its heading, 1 in its text, 0 anywhere. */
 type Rank = 0 | 1 | 2;
 
+const FILTERED = [{ rank: 0, match: facetsMatch, columns: 'heading' }] as const;
 const RANKS = [
   { rank: 2, match: phraseMatch, columns: 'heading' },
   { rank: 1, match: phraseMatch, columns: 'heading body' },
@@ -87,7 +99,7 @@ async function candidates(
 ): Promise<Map<number, Rank>> {
   const enough = Math.max(CANDIDATES, wanted);
   const found = new Map<number, Rank>();
-  for (const { rank, match, columns } of RANKS) {
+  for (const { rank, match, columns } of words.length === 0 ? FILTERED : RANKS) {
     if (found.size >= enough) break;
     const { rows } = await sql<{ id: number }>`
       select rowid as id from search_index
@@ -154,24 +166,36 @@ async function shown(
   const ids = best.map(({ id }) => id);
   const rows = await queries.selectFrom('search_entries').selectAll().where('id', 'in', ids).execute();
   const entries = new Map(rows.map((row) => [row.id, row]));
+  const wholes = await queries
+    .selectFrom('search_entries')
+    .select(['id', 'heading'])
+    .where('id', 'in', [...new Set(ids.map(wholeOf))])
+    .execute();
+  const headings = new Map(wholes.map(({ id, heading }) => [id, heading]));
   return ids.flatMap((id) => {
     const entry = entries.get(id);
-    return entry === undefined ? [] : [resultOf(entry, words)];
+    if (entry === undefined) return [];
+    const within = wholeOf(id) === id ? '' : (headings.get(wholeOf(id)) ?? '');
+    return [{ ...resultOf(entry, words), within }];
   });
 }
 
-function resultOf(entry: SearchEntriesTable, words: QueryWords): SearchResult {
+function resultOf(entry: SearchEntriesTable, words: QueryWords): Omit<SearchResult, 'within'> {
   const heading = hitsIn(entry.heading, words);
   const line = heading.phrase ? undefined : bestLine(entry, words);
+  // Where a line has more of the words, single ones of them in the heading mean nothing.
+  const inHeading = line !== undefined && line.hits.words > heading.words ? NO_HITS : heading;
   return {
     kind: entry.kind,
     owner: entry.owner_id,
     item: entry.item_id === '' ? (line?.place ?? '') : entry.item_id,
     path: entry.path,
-    heading: excerptOf(entry.heading, heading),
+    heading: excerptOf(entry.heading, inHeading),
     body: line === undefined ? null : excerptOf(line.text, line.hits),
   };
 }
+
+const NO_HITS: Hits = { phrase: false, words: 0, lit: [] };
 
 type Line = { readonly text: string; readonly place: string; readonly hits: Hits };
 

@@ -56,6 +56,11 @@ export function wordsMatch(words: QueryWords, options: MatchOptions): string {
   return expression(words, options);
 }
 
+/** A MATCH expression for the facets alone, whatever the words. */
+export function facetsMatch(_words: QueryWords, { facets }: MatchOptions): string {
+  return facets.map((facet) => `{facets} : "${facet}"`).join(' AND ');
+}
+
 function expression(variants: QueryWords, { columns, facets }: MatchOptions): string {
   const any = variants.map((terms) => `(${allOf(terms)})`).join(' OR ');
   const narrowed = facets.map((facet) => ` AND {facets} : "${facet}"`).join('');

@@ -9,7 +9,7 @@ import { createNotices } from './notices';
 import type { OpenPage } from './open-page';
 import { createOpenPlan } from './open-plan';
 import { createPaletteSources } from './palette/palette-source';
-import { commandSource, planSource } from './palette/shell-sources';
+import { commandSource, recentPlansSource } from './palette/shell-sources';
 import { reportError } from './report-error';
 import type { Services } from './services';
 import { createSettingsStore } from './settings-store';
@@ -41,7 +41,7 @@ export function createServices(api: DuThaoApi): Services {
     newId: () => crypto.randomUUID(),
   };
   services.commands.register(shellCommands(services));
-  services.palette.add(planSource(services));
+  services.palette.add(recentPlansSource(services));
   services.palette.add(commandSource(services));
   for (const state of [navigation.here, services.openPlan.session, services.library.state]) {
     state.subscribe(services.commands.refresh);

@@ -1,4 +1,4 @@
-import type { TaskFragment } from '../../core/editing/commands/insert-task';
+import type { TaskFragment } from '../../core/plan/task-copy';
 import { commitFieldInHand } from './commit-field';
 import type { OpenPage } from './open-page';
 import { openPlan } from './plan-actions';

@@ -1,4 +1,4 @@
-import type { TaskFragment } from '../../core/editing/commands/insert-task';
+import type { TaskFragment } from '../../core/plan/task-copy';
 
 /** The page on which the open plan is written, for those who write on it from elsewhere. */
 export type OpenPage = {

@@ -62,23 +62,15 @@ export const app = {
     library: 'Thư viện: trên máy này',
   },
 
-  palette: {
-    open: 'Tìm kế hoạch, lệnh…',
-    label: 'Tìm kế hoạch, lệnh',
-    placeholder: 'Gõ vài chữ, không cần dấu',
-    results: 'Kết quả',
-    empty: (query: string) => `Không có gì khớp với “${query}”. Thử gõ ít chữ hơn.`,
-    hint: '↑ ↓ để chọn · Enter để mở · Esc để đóng',
-    groups: {
-      plans: 'Kế hoạch',
-      plan: 'Tệp',
-      edit: 'Chỉnh sửa',
-      format: 'Chữ',
-      insert: 'Chèn',
-      item: 'Mục',
-      view: 'Xem',
-      app: 'Phần mềm',
-    },
+  /** Where commands stand in the search box. */
+  commandGroups: {
+    plan: 'Tệp',
+    edit: 'Chỉnh sửa',
+    format: 'Chữ',
+    insert: 'Chèn',
+    item: 'Mục',
+    view: 'Xem',
+    app: 'Phần mềm',
   },
 
   editorEmpty: {

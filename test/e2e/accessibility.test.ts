@@ -51,7 +51,7 @@ test('axe finds nothing serious in help, settings, palette and about', async () 
   await page.getByText(vi.settings.unconfirmed.title).waitFor();
   await expectSound(page, 'settings');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('in');
+  await page.keyboard.type('khoang san');
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   await expectSound(page, 'palette');
   await page.keyboard.press('Escape');

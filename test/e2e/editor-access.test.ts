@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { vi } from '../../renderer/strings/vi';
 import { launchApp } from '../helpers/launch-app';
 import { planRow, sheet } from '../helpers/screens';
 
@@ -78,12 +79,9 @@ test('a task is written, assigned and moved without the mouse', async () => {
   const { page } = await launchApp();
   await planRow(page, '10-NQ/TW').waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Tìm kế hoạch, lệnh' }).waitFor();
-  await page.keyboard.type('10-nq');
-  await page
-    .getByRole('option', { name: /10-NQ\/TW/u })
-    .first()
-    .waitFor();
+  await page.getByRole('combobox', { name: vi.search.label }).waitFor();
+  await page.keyboard.type('ke hoach 10-nq loai:kehoach');
+  await page.getByRole('option', { name: /10-NQ\/TW/u, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await sheet(page).waitFor();
   const outline = page.getByRole('tree', { name: 'Dàn bài' });
@@ -93,7 +91,7 @@ test('a task is written, assigned and moved without the mouse', async () => {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Tìm kế hoạch, lệnh' }).waitFor();
+  await page.getByRole('combobox', { name: vi.search.label }).waitFor();
   await page.keyboard.type('phan cong');
   await page
     .getByRole('option', { name: /Phân công thực hiện/u })
@@ -126,9 +124,9 @@ test('the caret is where it was when a dialog or another pane gives the focus ba
   await page.keyboard.press('End');
   await page.keyboard.type(' một');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Tìm kế hoạch, lệnh' }).waitFor();
+  await page.getByRole('combobox', { name: vi.search.label }).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('combobox', { name: 'Tìm kế hoạch, lệnh' }).waitFor({ state: 'detached' });
+  await page.getByRole('combobox', { name: vi.search.label }).waitFor({ state: 'detached' });
   await page.waitForTimeout(300);
   await page.keyboard.type(' hai');
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('F6');

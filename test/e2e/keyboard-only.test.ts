@@ -86,7 +86,11 @@ test('the palette reaches plans and commands, says when nothing is found, and gi
 
   await find('bo-xit');
   await isShown('bô-xít');
-  expect(await focusOf(page)).toMatchObject({ role: 'combobox', name: vi.app.palette.label });
+  expect(await focusOf(page)).toMatchObject({ role: 'combobox', name: vi.search.label });
+  const plans = page.getByRole('group', { name: vi.search.groups.plan, exact: true });
+  while ((await plans.getByRole('option', { selected: true }).count()) === 0) {
+    await page.keyboard.press('ArrowDown');
+  }
   await page.keyboard.press('Enter');
   await sheet(page).getByText('bô-xít').first().waitFor();
 
@@ -98,7 +102,7 @@ test('the palette reaches plans and commands, says when nothing is found, and gi
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('không có gì như thế này');
-  await page.getByText(vi.app.palette.empty('không có gì như thế này')).waitFor();
+  await page.getByText(vi.search.empty('không có gì như thế này')).waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);

@@ -50,8 +50,9 @@ test('who stays, asked while another plan shall be opened, goes on where the car
   const { page, userData } = await launchApp();
   const letGo = await typeInHeldLibrary(page, userData);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: vi.app.palette.label }).fill('31-KL');
-  await page.getByRole('option', { name: SECOND }).click();
+  await page.getByRole('combobox', { name: vi.search.label }).fill('31-KL');
+  const plans = page.getByRole('group', { name: vi.search.groups.plan, exact: true });
+  await plans.getByRole('option', { name: SECOND }).click();
   await page.getByRole('dialog', { name: vi.app.leave.title }).waitFor();
   await button(page, vi.app.leave.stay).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -23,7 +23,7 @@ test('from the first start to the last, through all screens and an export, nothi
   await page.keyboard.type('tinh');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: vi.app.palette.label }).fill('in');
+  await page.getByRole('combobox', { name: vi.search.label }).fill('in');
   await page.keyboard.press('Escape');
   for (const place of [vi.app.places.help, vi.app.places.settings, vi.app.places.editor]) {
     await button(page, place).click();

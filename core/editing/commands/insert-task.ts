@@ -1,8 +1,8 @@
 import { Editor, Transforms } from 'slate';
-import { type Block, type BodyBlock, type Item, type ItemMarker, MAX_DEPTH } from '../../plan/blocks';
+import { type Block, type BodyBlock, type ItemMarker, MAX_DEPTH } from '../../plan/blocks';
 import { mainTextEnd, ownExtentEnd, ownerIndex, subtreeEnd } from '../../plan/outline';
-import type { References } from '../../plan/plan';
 import { isEmptyAssignment } from '../../plan/printed-words';
+import type { TaskFragment } from '../../plan/task-copy';
 import { fold } from '../../vietnamese/fold';
 import { freshCopy } from '../fresh-copy';
 import { blockIndex, blocksOf, isBlank } from '../locate';
@@ -10,12 +10,6 @@ import { wordsOf } from '../normalize/words-of';
 import { addReferences } from '../references';
 import type { PlanEditor } from '../slate-types';
 import { spacedBlocks } from '../space-inlines';
-
-/** An item with what belongs to it (its extent, and deeper items), and what its entities refer to. */
-export type TaskFragment = {
-  readonly blocks: readonly [Item, ...BodyBlock[]];
-  readonly references: References;
-};
 
 /**
  * Puts a task where it would be written, and the caret at the end of its words: behind the task in hand and all

@@ -1,5 +1,5 @@
 import type { AreaHandlers, Services } from './services';
 
-export function searchHandlers(_services: Services): AreaHandlers<'search'> {
-  return {};
+export function searchHandlers({ library }: Services): AreaHandlers<'search'> {
+  return { 'search.find': (request) => library.search(request) };
 }

@@ -1,34 +1,79 @@
-import { Kbd } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { SearchFilters } from '../../../electron/contract/search-channels';
 import { vi } from '../../strings/vi';
 import { Dialog } from '../../ui/dialog';
 import { focusAtOnce } from '../../ui/focus-at-once';
-import { shownShortcut } from '../commands/shortcut';
 import { useServices } from '../services';
+import { librarySource } from './library-source';
+import { openPlanSource } from './open-plan-source';
 import classes from './palette.module.css';
-import type { PaletteEntry, PaletteGroup } from './palette-source';
+import { PaletteFilters } from './palette-filters';
+import { PaletteFoot } from './palette-foot';
+import { optionId, PaletteList } from './palette-list';
+import { hasFilters, type PaletteEntry, type PaletteQuery } from './palette-source';
+import { readQuery } from './read-query';
 import { usePaletteSearch } from './use-palette-search';
 
-const words = vi.app.palette;
+const words = vi.search;
 const LIST_ID = 'palette-list';
-const optionId = (entry: PaletteEntry) => `palette-${entry.id}`;
 
-/** The one search box: plans, commands, and what screens add. A combobox whose list is always open. */
+/** The option that shows everything which was found. */
+const ALL: PaletteEntry = { id: 'all', label: { text: words.all }, perform: () => undefined };
+
+type Act = 'perform' | 'copy';
+
+/** The one search box: the library, the open plan, commands. A combobox whose list is always open. */
 export function Palette() {
-  const { palette, dialog } = useServices();
-  const [sources] = useState(palette.all);
-  const [query, setQuery] = useState('');
+  const services = useServices();
+  const { palette, dialog } = services;
+  const [sources] = useState(() => [...palette.all(), openPlanSource(services), librarySource(services)]);
+  const [typed, setTyped] = useState('');
+  const [chips, setChips] = useState<SearchFilters>({});
+  const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState(0);
+  const query = useMemo((): PaletteQuery => {
+    const read = readQuery(typed);
+    return { words: read.words, filters: { ...chips, ...read.filters }, all };
+  }, [typed, chips, all]);
   const result = usePaletteSearch(sources, query);
-  const entries = result?.groups.flatMap((group) => group.entries) ?? [];
+  const groups = (result?.groups ?? []).filter(({ entries }) => entries.length > 0);
+  const hasMore = groups.some((group) => group.hasMore === true);
+  const entries = [...groups.flatMap((group) => group.entries), ...(hasMore ? [ALL] : [])];
   const current = entries[Math.min(chosen, entries.length - 1)];
+  const notes = (result?.groups ?? []).flatMap(({ note }) => (note === undefined ? [] : [note]));
 
-  const close = () => dialog.set(null);
-  const perform = (entry: PaletteEntry) => {
-    close();
-    // The dialog gives the focus back first: a command may want to put it elsewhere.
-    setTimeout(entry.perform, 0);
+  const act = (entry: PaletteEntry, how: Act) => {
+    if (entry === ALL) {
+      setAll(true);
+      setChosen(0);
+      return;
+    }
+    const run = how === 'copy' ? entry.copy : entry.perform;
+    if (run === undefined) return;
+    dialog.set(null);
+    // The dialog gives the focus back first: what is done may want to put it elsewhere.
+    setTimeout(run, 0);
+  };
+
+  /** Enter is pressed for what is typed, and what is still shown may be the answer to less of it. */
+  const awaited = useRef<Act | null>(null);
+  const actOnCurrent = (how: Act) => {
+    if (result?.query !== query) awaited.current = how;
+    else if (current !== undefined) act(current, how);
+  };
+  useEffect(() => {
+    if (result?.query !== query) return;
+    const how = awaited.current;
+    awaited.current = null;
+    if (how !== null && current !== undefined) act(current, how);
+  });
+
+  const change = (set: () => void) => {
+    set();
+    setAll(false);
+    setChosen(0);
+    awaited.current = null;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,14 +82,14 @@ export function Palette() {
     if (step !== undefined) {
       event.preventDefault();
       setChosen(wrapped(Math.min(chosen, entries.length - 1), step, entries.length));
-    } else if (event.key === 'Enter' && current !== undefined) {
+    } else if (event.key === 'Enter') {
       event.preventDefault();
-      perform(current);
+      actOnCurrent(event.ctrlKey ? 'copy' : 'perform');
     }
   };
 
   return (
-    <Dialog label={words.label} onClose={close} padding={0} size="36rem" yOffset="10vh">
+    <Dialog label={words.label} onClose={() => dialog.set(null)} padding={0} size="46rem" yOffset="8vh">
       <div className={classes.search}>
         <Search size={18} aria-hidden />
         <input
@@ -60,78 +105,44 @@ export function Palette() {
           placeholder={words.placeholder}
           spellCheck={false}
           maxLength={200}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setChosen(0);
-          }}
+          value={typed}
+          onChange={({ currentTarget: { value } }) => change(() => setTyped(value))}
           onKeyDown={onKeyDown}
         />
       </div>
-      <div className={classes.list} role="listbox" id={LIST_ID} aria-label={words.results}>
-        {result?.groups.map((group) => (
-          <Group key={group.title} group={group} current={current} onPerform={perform} />
+      <PaletteFilters
+        filters={query.filters}
+        onChange={(filters) =>
+          change(() => {
+            // Filters that were typed are chips from now on: they can be taken away like the others.
+            setTyped(query.words);
+            setChips(filters);
+          })
+        }
+      />
+      <PaletteList
+        id={LIST_ID}
+        isOld={result?.query !== query}
+        groups={groups}
+        last={hasMore ? ALL : null}
+        current={current}
+        onPerform={(entry) => act(entry, 'perform')}
+        onCopy={(entry) => act(entry, 'copy')}
+      />
+      <div role="status">
+        {notes.map((note) => (
+          <p key={note} className={classes.note}>
+            {note}
+          </p>
         ))}
+        {result !== null && entries.length === 0 && notes.length === 0 && (
+          <p className={classes.note}>
+            {hasFilters(result.query.filters) ? words.emptyFiltered : words.empty(result.query.words)}
+          </p>
+        )}
       </div>
-      {result !== null && entries.length === 0 && (
-        <p className={classes.empty}>{words.empty(result.query)}</p>
-      )}
-      <p className={classes.hint}>{words.hint}</p>
+      <PaletteFoot onCopy={current?.copy === undefined ? null : () => act(current, 'copy')} />
     </Dialog>
-  );
-}
-
-function Group({
-  group,
-  current,
-  onPerform,
-}: {
-  readonly group: PaletteGroup;
-  readonly current: PaletteEntry | undefined;
-  readonly onPerform: (entry: PaletteEntry) => void;
-}) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
-    <div role="group" aria-label={group.title}>
-      <div className={classes.group} aria-hidden>
-        {group.title}
-      </div>
-      {group.entries.map((entry) => (
-        <Option key={entry.id} entry={entry} isCurrent={entry === current} onPerform={onPerform} />
-      ))}
-    </div>
-  );
-}
-
-function Option({
-  entry,
-  isCurrent,
-  onPerform,
-}: {
-  readonly entry: PaletteEntry;
-  readonly isCurrent: boolean;
-  readonly onPerform: (entry: PaletteEntry) => void;
-}) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isCurrent) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
-    // biome-ignore lint/a11y/useFocusableInteractive: options are reached through aria-activedescendant
-    <div
-      ref={element}
-      className={classes.option}
-      role="option"
-      id={optionId(entry)}
-      aria-selected={isCurrent}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => onPerform(entry)}
-    >
-      <span className={classes.label}>{entry.label}</span>
-      {entry.detail !== undefined && <span className={classes.detail}>{entry.detail}</span>}
-      {entry.shortcut !== undefined && <Kbd>{shownShortcut(entry.shortcut)}</Kbd>}
-    </div>
   );
 }
 

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { PaletteGroup, PaletteSource } from './palette-source';
+import type { PaletteGroup, PaletteQuery, PaletteSource } from './palette-source';
 
-/** What the sources found, and for which words. */
-export type PaletteResult = { readonly query: string; readonly groups: readonly PaletteGroup[] };
+/** What the sources found, and for which query: the very object that was asked with. */
+export type PaletteResult = { readonly query: PaletteQuery; readonly groups: readonly PaletteGroup[] };
 
-/** Asks all sources for the words; an answer that comes after newer words were typed is dropped. */
-export function usePaletteSearch(sources: readonly PaletteSource[], typed: string): PaletteResult | null {
-  const query = typed.trim();
+/** Asks all sources; an answer that comes after something else was typed is dropped. Until then the last one stays. */
+export function usePaletteSearch(
+  sources: readonly PaletteSource[],
+  query: PaletteQuery,
+): PaletteResult | null {
   const [result, setResult] = useState<PaletteResult | null>(null);
   useEffect(() => {
     let current = true;

@@ -28,7 +28,7 @@ export function TopBar() {
       </div>
       <UnstyledButton className={classes.search} onClick={() => commands.run('app.palette')}>
         <Search size={16} aria-hidden />
-        <span className={classes.searchText}>{vi.app.palette.open}</span>
+        <span className={classes.searchText}>{vi.search.open}</span>
         <Kbd className={classes.key}>Ctrl K</Kbd>
       </UnstyledButton>
       <div className={classes.acts}>

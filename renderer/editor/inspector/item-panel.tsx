@@ -15,6 +15,7 @@ import type { PlanIndex } from '../session/plan-index';
 import { AssignmentPanel } from './assignment-panel';
 import { CommandButtons } from './command-buttons';
 import styles from './inspector.module.css';
+import { ItemSource } from './item-source';
 import { Section } from './section';
 import { setItemMarker } from './set-item-marker';
 
@@ -40,6 +41,7 @@ export function ItemPanel({ block, index }: ItemPanelProps) {
   return (
     <>
       <p className={styles.excerpt}>{text === '' ? editorStrings.outline.empty : text}</p>
+      {item.origin !== undefined && <ItemSource id={item.id} origin={item.origin} />}
       {assignment === undefined ? (
         <Button
           variant="default"

@@ -35,10 +35,11 @@ import { addColumn, addRow, removeColumn, removeRow } from '../../../core/editin
 import { turnIntoItem, turnIntoParagraph } from '../../../core/editing/commands/turn';
 import { blocksFragment, selectedFragment } from '../../../core/editing/fragment';
 import { blocksOf } from '../../../core/editing/locate';
+import { planOf } from '../../../core/editing/plan-editor';
 import { replaceAll } from '../../../core/editing/replace';
 import type { PlanEditor } from '../../../core/editing/slate-types';
-import type { Assignment, Block, BodyBlock, Item } from '../../../core/plan/blocks';
-import { subtreeEnd } from '../../../core/plan/outline';
+import type { Assignment, Block } from '../../../core/plan/blocks';
+import { taskCopy } from '../../../core/plan/task-copy';
 import { entitiesOf } from '../../../core/plan/walk';
 import { ORGANS } from './notation';
 
@@ -249,12 +250,9 @@ function pasteSelection(editor: PlanEditor, a: number, b: number): void {
 }
 
 function insertAnyTask(editor: PlanEditor, a: number): void {
-  const blocks = blocksOf(editor);
-  const items = blocks.flatMap((candidate, index) => (candidate.type === 'item' ? [index] : []));
-  const index = items[a % items.length];
-  if (index === undefined) return;
-  const branch = blocks.slice(index, subtreeEnd(blocks, index));
-  insertTask(editor, { blocks: branch as [Item, ...BodyBlock[]], references: editor.references });
+  const items = blocksOf(editor).filter(({ type }) => type === 'item');
+  const task = taskCopy(planOf(editor), items[a % items.length]?.id ?? '');
+  if (task !== undefined) insertTask(editor, task);
 }
 
 /** As Slate's own paste would hand them over: whole elements, with the ids of what is there already. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../../core/base/ids';
-import { insertTask, type TaskFragment } from '../../../core/editing/commands/insert-task';
+import { insertTask } from '../../../core/editing/commands/insert-task';
 import { createPlanEditor, planOf } from '../../../core/editing/plan-editor';
 import type { Block, BodyBlock, Item } from '../../../core/plan/blocks';
 import { checkPlan } from '../../../core/plan/parse-plan';
 import { createStarterPlan } from '../../../core/plan/starter';
+import type { TaskFragment } from '../../../core/plan/task-copy';
 import { editorOf, notationOf, planFrom } from './notation';
 
 /** The blocks of a few lines in the notation, with what they refer to. */

@@ -76,6 +76,44 @@ describe('search', () => {
     expect(await find('khoáng sản', { state: 'numbered' })).toEqual([]);
   });
 
+  it('says in which plan or document a task or point stands', async () => {
+    const results = await find('cơ sở dữ liệu quốc gia');
+    const within = (kind: string) => results.find((result) => result.kind === kind)?.within;
+    expect(within('task')).toContain('Kế hoạch');
+    expect(within('point')).toContain('Nghị quyết');
+    expect(within('plan')).toBe('');
+  });
+
+  it('gives the newest that the filters let through when there are no words', async () => {
+    const led = await find('', { lead: 'Ban Tuyên giáo Tỉnh ủy', kind: 'task' });
+    expect(led.map(({ owner, path }) => `${owner} ${path}`)).toEqual([
+      'ke-hoach-31-kl-tw II.3',
+      'ke-hoach-31-kl-tw II.1',
+    ]);
+    expect(led[0]?.heading.lit).toEqual([]);
+  });
+
+  it('finds a lead by its own name where the plan calls it by other words', async () => {
+    const library = openIn(temporaryFolder());
+    const plan = examplePlan();
+    const [organ] = plan.references.organs.filter(({ id }) =>
+      JSON.stringify(plan.blocks).includes(`"${id}"`),
+    );
+    const written = structuredClone(plan);
+    const lead = written.blocks.find((block) => block.type === 'assignment')?.children[0];
+    if (organ === undefined || lead === undefined) throw new Error('The example names no organ');
+    lead.children = [
+      { text: '' },
+      { type: 'organ', id: 'e', ref: organ.id, form: 'as-written', children: [{ text: 'Cơ quan ấy' }] },
+      { text: '' },
+    ];
+    granted(await library.createPlan({ planText: JSON.stringify({ ...written, id: 'p1' }) }));
+    for (const name of [organ.name, 'Cơ quan ấy']) {
+      const { results } = granted(await library.search({ query: '', filters: { kind: 'task', lead: name } }));
+      expect(results.map(({ owner }) => owner)).toContain('p1');
+    }
+  });
+
   it('shows what was saved a moment ago, and no longer what was there before', async () => {
     const library = openIn(temporaryFolder());
     const text = (subject: string) => JSON.stringify({ ...withSubject(examplePlan(), subject), id: 'p1' });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, succeed } from '../../../core/base/result';
-import type { TaskFragment } from '../../../core/editing/commands/insert-task';
 import type { Plan } from '../../../core/plan/plan';
+import type { TaskFragment } from '../../../core/plan/task-copy';
 import { createServices } from '../../../renderer/app/create-services';
 import { insertIntoPlan } from '../../../renderer/app/insertion';
 import { seedPlan } from '../../helpers/seeds';

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import {
+  type SearchFilters,
+  searchFiltersSchema,
+  searchKindSchema,
+  searchStateSchema,
+} from '../../../electron/contract/search-channels';
+import { vi } from '../../strings/vi';
+import { useServices } from '../services';
+import { useAnswer } from '../use-answer';
+import { FilterChip } from './filter-chip';
+import classes from './palette.module.css';
+import { YearFilter } from './year-filter';
+
+const words = vi.search.filters;
+const KINDS = searchKindSchema.options.map((value) => ({ value, label: vi.search.kinds[value] }));
+const STATES = searchStateSchema.options.map((value) => ({ value, label: vi.search.states[value] }));
+
+type PaletteFiltersProps = {
+  readonly filters: SearchFilters;
+  readonly onChange: (filters: SearchFilters) => void;
+};
+
+/** What narrows the results: each filter a chip, reached by Tab from the search box. */
+export function PaletteFilters({ filters, onChange }: PaletteFiltersProps) {
+  const { api } = useServices();
+  const listed = useAnswer(api, 'organs.list', {});
+  const organs = useMemo(
+    () => (listed?.ok === true ? [...new Set(listed.value.organs.map(({ name }) => name))] : []),
+    [listed],
+  );
+  const set = (name: keyof SearchFilters, value: string | null) => {
+    const { [name]: _before, ...others } = filters;
+    const read = searchFiltersSchema.safeParse(value === null ? others : { ...others, [name]: value });
+    if (read.success) onChange(read.data);
+  };
+  const organFilter = (name: 'issuer' | 'lead') => {
+    const value = filters[name] ?? null;
+    return (
+      <FilterChip
+        label={words[name]}
+        value={value}
+        // A name that was typed may be none of the register.
+        data={value === null || organs.includes(value) ? organs : [value, ...organs]}
+        searchable
+        onChange={(chosen) => set(name, chosen)}
+      />
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: these fields are sent nowhere, they are no form
+    <div className={classes.filters} role="group" aria-label={words.label}>
+      <FilterChip
+        label={words.kind}
+        value={filters.kind ?? null}
+        data={KINDS}
+        onChange={(value) => set('kind', value)}
+      />
+      <YearFilter value={filters.year ?? ''} onChange={(year) => set('year', year)} />
+      {organFilter('issuer')}
+      {organFilter('lead')}
+      <FilterChip
+        label={words.state}
+        value={filters.state ?? null}
+        data={STATES}
+        onChange={(value) => set('state', value)}
+      />
+    </div>
+  );
+}
