@@ -64,6 +64,4 @@ export const searchChannels = {
 
 export type SearchFilters = z.infer<typeof searchFiltersSchema>;
 export type SearchKind = z.infer<typeof searchKindSchema>;
-export type SearchState = z.infer<typeof searchStateSchema>;
-export type Excerpt = z.infer<typeof excerptSchema>;
 export type SearchResult = z.infer<typeof searchResultSchema>;
