@@ -19,7 +19,7 @@ const enteredOrganSchema = organSchema.extend({
 });
 
 const roleSchema = z.enum(['lead', 'coordinator', 'executor']);
-const stateSchema = z.enum(['overdue', 'due-soon', 'later', 'undated']);
+const stateSchema = z.enum(['overdue', 'due-soon', 'upcoming', 'undated']);
 const yearSchema = z.int().min(1900).max(2200);
 const count = z.int().min(0);
 

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { assertNever } from '../../core/base/assert-never';
 import { addDays, calendarDate, type IsoDate } from '../../core/schedule/calendar';
-import { dueState } from '../../core/schedule/deadline';
+import { DUE_SOON_DAYS, dueState } from '../../core/schedule/deadline';
 import { occurrencesOf } from '../../core/schedule/occurrences';
 import { type ScheduleValue, scheduleValueSchema } from '../../core/schedule/schedule-value';
 import type { WorkState } from '../contract/organ-channels';
@@ -13,9 +12,6 @@ export type Moments = {
   readonly dates: readonly { readonly due: IsoDate; readonly lastDay: IsoDate }[];
   readonly rules: readonly { readonly value: ScheduleValue; readonly issued: IsoDate | null }[];
 };
-
-/** What falls due within so many days is due soon. */
-const SOON_DAYS = 30;
 
 /** What recurs comes again at least once within this many days. */
 const A_YEAR_AND_MORE = 400;
@@ -95,17 +91,7 @@ function earlier(a: Moment | null, b: Moment): Moment {
 }
 
 function stateOf(next: Moment | null, today: IsoDate): WorkState {
-  if (next === null) return 'undated';
-  const state = dueState(next, today, SOON_DAYS);
-  switch (state) {
-    case 'overdue':
-    case 'due-soon':
-      return state;
-    case 'upcoming':
-      return 'later';
-    default:
-      return assertNever(state);
-  }
+  return next === null ? 'undated' : dueState(next, today, DUE_SOON_DAYS);
 }
 
 function dueIn({ dates, rules }: Moments, span: { from: IsoDate; to: IsoDate }): IsoDate | null {

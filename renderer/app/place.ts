@@ -41,4 +41,21 @@ export type Destination =
       readonly point?: string;
     }
   | { readonly place: 'documents'; readonly document?: string; readonly point?: string }
-  | { readonly place: 'organs'; readonly view?: 'organ' | 'workload'; readonly organ?: string };
+  | ({
+      readonly place: 'organs';
+      readonly view?: 'organ' | 'workload';
+      readonly organ?: string;
+    } & OrganWorkChoice);
+
+/** What the work of an organ, or of all in a year, is narrowed to; and the row in hand, `plan` and `item` by id. */
+export type OrganWorkChoice = {
+  readonly role?: 'lead' | 'coordinator' | 'executor' | undefined;
+  readonly state?: 'overdue' | 'due-soon' | 'upcoming' | 'undated' | undefined;
+  readonly year?: number | undefined;
+  /** Of that year; 0 for what has no date. */
+  readonly quarter?: number | undefined;
+  /** With what was given to the organs before it. */
+  readonly predecessors?: boolean | undefined;
+  readonly plan?: string | undefined;
+  readonly item?: string | undefined;
+};

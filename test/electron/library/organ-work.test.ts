@@ -8,7 +8,7 @@ import { granted, openIn, temporaryFolder } from './temporary-library';
 
 const EVERYTHING = {
   predecessors: false,
-  today: '2026-05-01',
+  today: '2026-05-14',
   role: null,
   state: null,
   year: null,
@@ -44,7 +44,7 @@ describe('the work of one organ', () => {
     expect(await paths({})).toEqual(['quá hạn', 'sắp đến', 'còn lâu', 'hằng quý', 'không hạn']);
     expect(await paths({ state: 'overdue' })).toEqual(['quá hạn']);
     expect(await paths({ state: 'due-soon' })).toEqual(['sắp đến']);
-    expect(await paths({ state: 'later' })).toEqual(['còn lâu', 'hằng quý']);
+    expect(await paths({ state: 'upcoming' })).toEqual(['còn lâu', 'hằng quý']);
     expect(await paths({ state: 'undated' })).toEqual(['không hạn']);
     expect(await paths({ role: 'coordinator' })).toEqual(['còn lâu']);
     expect(await paths({ year: 2026 })).toEqual(['quá hạn', 'sắp đến', 'hằng quý', 'không hạn']);
@@ -150,7 +150,7 @@ async function add(library: LibraryService, plan: Plan): Promise<void> {
   granted(await library.createPlan({ planText: serializePlan(plan) }));
 }
 
-/** A plan of 15 January 2026 for the Sở Y tế, seen from 1 May 2026. */
+/** A plan of 15 January 2026 for the Sở Y tế, seen from 14 May 2026. */
 function datedPlan(): Plan {
   const lead = 'Sở Y tế';
   const plan = planOf({
