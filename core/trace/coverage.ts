@@ -67,7 +67,7 @@ export function coverageOf(
 }
 
 /** The points in the order in which one works on them: holes, then outdated ones, then the rest. */
-export function holesFirst(points: readonly PointCoverage[]): PointCoverage[] {
+export function holesFirst<Point extends { readonly state: PointState }>(points: readonly Point[]): Point[] {
   const order: Readonly<Record<PointState, number>> = { hole: 0, outdated: 1, covered: 2 };
   return [...points].sort((a, b) => order[a.state] - order[b.state]);
 }

@@ -1,30 +1,70 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
-import { useAnswer } from '../app/use-answer';
-import { traceViews } from '../strings/trace-views';
 import { vi } from '../strings/vi';
+import { EmptyState } from '../ui/empty-state';
+import { FailureNote } from '../ui/failure-note';
+import { DocumentList } from './document-list';
+import { DocumentThreads } from './document-threads';
+import { SuspectsView } from './suspects-view';
+import classes from './trace-screen.module.css';
+import { useThreadDocuments } from './use-thread-documents';
+import { useThreads } from './use-threads';
 import { MatrixView } from './views/matrix/matrix-view';
 
-/** Which plans and tasks answer which document. */
+const words = vi.trace.documents;
+
+/** Which plans and tasks answer which document, and what has to be looked at again. */
 export function TraceScreen() {
-  const { api, navigation } = useServices();
+  const { navigation } = useServices();
   const here = useStore(navigation.here);
-  const listed = useAnswer(api, 'documents.list', {});
-  if (here.place === 'trace' && here.view === 'matrix' && here.document !== undefined)
+  const [query, setQuery] = useState('');
+  const { list, more } = useThreadDocuments(query);
+  const suspects = useThreads('threads.suspect-count', {});
+  if (list === null || here.place !== 'trace') return null;
+  if (list.failure !== null) return <FailureNote title={words.failed} failure={list.failure} />;
+  if (list.total === 0 && list.query === '') return <NoDocuments />;
+  const { view, point } = here;
+  if (view === 'matrix' && here.document !== undefined)
     return <MatrixView key={here.document} document={here.document} />;
+  const allSuspects = view === 'suspects' && here.document === undefined;
+  const chosen = allSuspects ? null : (here.document ?? list.documents[0]?.id ?? null);
   return (
-    <>
-      <h2>{vi.trace.title}</h2>
-      {listed?.ok === true &&
-        listed.value.documents.map(({ id, symbol }) => (
-          <p key={id}>
-            {symbol}{' '}
-            <Button onClick={() => navigation.go({ place: 'trace', view: 'matrix', document: id })}>
-              {traceViews.matrix}
-            </Button>
-          </p>
-        ))}
-    </>
+    <div className={classes.screen}>
+      <DocumentList
+        list={list}
+        query={query}
+        onQuery={setQuery}
+        onMore={more}
+        chosen={chosen}
+        onChoose={(document) =>
+          navigation.go({ place: 'trace', document, ...(view === undefined ? {} : { view }) })
+        }
+        suspects={suspects?.ok === true ? suspects.value.count : 0}
+        allSuspects={allSuspects}
+        onAllSuspects={() => navigation.go({ place: 'trace', view: 'suspects' })}
+      />
+      <div className={classes.main}>
+        {allSuspects && <SuspectsView document={null} />}
+        {chosen !== null && (
+          <DocumentThreads
+            key={chosen}
+            document={chosen}
+            view={view === 'suspects' ? 'suspects' : 'coverage'}
+            picked={point}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function NoDocuments() {
+  const { place } = useServices();
+  return (
+    <EmptyState title={words.empty.title} text={words.empty.text}>
+      <Button onClick={() => place.set('documents')}>{words.empty.add}</Button>
+    </EmptyState>
   );
 }

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Suspect } from '../../electron/contract/thread-entries';
+import { vi } from '../strings/vi';
+import { EmptyState } from '../ui/empty-state';
+import { FailureNote } from '../ui/failure-note';
+import { formatCount } from '../ui/format-count';
+import { ReviewDialog, suspectRef } from './review-dialog';
+import { SuspectCard } from './suspect-card';
+import classes from './suspects.module.css';
+import { useThreads } from './use-threads';
+
+const words = vi.trace.suspects;
+const PAGE = 50;
+const MOST = 200;
+
+/** All that has to be looked at again, below one document or in the whole library. */
+export function SuspectsView({ document }: { readonly document: string | null }) {
+  const [limit, setLimit] = useState(PAGE);
+  const [reviewed, setReviewed] = useState<Suspect | null>(null);
+  const answer = useThreads('threads.suspects', { document, offset: 0, limit });
+  if (answer === null) return null;
+  if (!answer.ok) return <FailureNote title={words.failed} failure={answer.failure} />;
+  const { suspects, total } = answer.value;
+  if (total === 0) return <EmptyState title={words.none.title} text={words.none.text} />;
+  return (
+    <section className={classes.view} aria-label={words.title}>
+      {document === null && <h2 className={classes.title}>{words.all}</h2>}
+      <p className={classes.count} role="status">
+        {words.count(formatCount(total))}
+      </p>
+      <ul className={classes.list}>
+        {suspects.map((suspect) => (
+          <li key={JSON.stringify(suspectRef(suspect))}>
+            <SuspectCard suspect={suspect} onReview={() => setReviewed(suspect)} />
+          </li>
+        ))}
+      </ul>
+      {suspects.length < total && limit < MOST && (
+        <Button variant="default" onClick={() => setLimit(Math.min(limit + PAGE, MOST))}>
+          {words.more}
+        </Button>
+      )}
+      {reviewed !== null && <ReviewDialog suspect={reviewed} onClose={() => setReviewed(null)} />}
+    </section>
+  );
+}

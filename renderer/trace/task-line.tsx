@@ -1,0 +1,51 @@
+import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { TaskEntry } from '../../electron/contract/thread-entries';
+import { vi } from '../strings/vi';
+import { shorten } from '../ui/shorten';
+import classes from './task-line.module.css';
+
+const words = vi.trace.answer;
+
+/** One task or duty in a line: where it stands, what it says, who leads and by when; its words open the plan. */
+export function TaskLine({
+  task,
+  onOpen,
+  marks,
+  children,
+}: {
+  readonly task: TaskEntry;
+  readonly onOpen: () => void;
+  /** More chips beside the kind. */
+  readonly marks?: ReactNode;
+  /** What can be done with it, at the end of the line. */
+  readonly children?: ReactNode;
+}) {
+  const { path, text, planName, kind, lead, schedule } = task;
+  return (
+    <div className={classes.line}>
+      <UnstyledButton className={classes.open} title={words.open(path, planName)} onClick={onOpen}>
+        <span className={classes.path}>{path}</span>
+        <span className={classes.words}>
+          <span className={classes.text}>{text}</span>
+          <span className={classes.plan}>
+            {shorten(planName, 90)}
+            {kind === 'duty' && <span className={classes.duty}>{words.duty}</span>}
+            {marks}
+          </span>
+        </span>
+      </UnstyledButton>
+      <span className={classes.lead} data-blank={lead.length === 0 || undefined} title={lead.join(', ')}>
+        {lead.length === 0 ? words.noLead : shorten(lead.join(', '), 60)}
+      </span>
+      <span
+        className={classes.schedule}
+        data-blank={schedule === null || undefined}
+        title={schedule ?? undefined}
+      >
+        {schedule === null ? words.noSchedule : shorten(schedule, 48)}
+      </span>
+      {children}
+    </div>
+  );
+}
