@@ -4,7 +4,6 @@ import {
   moveOrgan,
   type OrganPart,
   organsIn,
-  removeAssignment,
   removeOrgan,
   setDeliverable,
   setSchedule,
@@ -12,30 +11,23 @@ import {
 import { setEntityWords } from '../../../core/editing/commands/entities';
 import { type Assignment, fieldOf } from '../../../core/plan/blocks';
 import { isText } from '../../../core/plan/inline';
-import type { Settings } from '../../../core/plan/settings';
 import { editorStrings } from '../../strings/editor';
 import { assignmentWords } from '../page/assignment-words';
 import { useRegister } from '../register/use-register';
 import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
-import { FacesSection } from './faces-section';
 import { WordsField } from './fields';
-import styles from './inspector.module.css';
 import { OrganField } from './organ-field';
-import { RemoveButton } from './remove-button';
 import { ScheduleMeaning } from './schedule-meaning';
 
 const words = editorStrings.inspector;
 
-type AssignmentPanelProps = {
-  readonly assignment: Assignment;
-  readonly settings: Settings['assignments'];
-};
+type AssignmentPanelProps = { readonly assignment: Assignment };
 
 /** Who leads, who takes part, when, and what comes of it. The same fields stand on the card of the page. */
 export const AssignmentPanel = memo(Panel);
 
-function Panel({ assignment, settings }: AssignmentPanelProps) {
+function Panel({ assignment }: AssignmentPanelProps) {
   const { editor } = useEditorSession();
   const register = useRegister();
   const context = usePlanValue('context', (index) => index.context);
@@ -78,9 +70,6 @@ function Panel({ assignment, settings }: AssignmentPanelProps) {
         placeholder={words.empty}
         onCommit={(text) => setDeliverable(editor, id, text)}
       />
-      <FacesSection assignment={assignment} settings={settings} />
-      <RemoveButton label={words.unassign} onRemove={() => removeAssignment(editor, id)} />
-      <p className={styles.hint}>{words.printSettingHint(words.prints[settings.print])}</p>
     </>
   );
 }

@@ -7,12 +7,15 @@ import type { PlanEditor } from '../../../core/editing/slate-types';
 import type { Block, Item } from '../../../core/plan/blocks';
 import { assignmentOf } from '../../../core/plan/tasks';
 import { editorStrings } from '../../strings/editor';
+import { AnsweredPoints } from '../points/answered-points';
+import { answeringItem } from '../points/answering-item';
 import { blockWords } from '../session/block-words';
 import { useEditorSession } from '../session/editor-session';
 import { focusPage } from '../session/focus-page';
 import { ownerItem } from '../session/in-hand';
 import type { PlanIndex } from '../session/plan-index';
 import { AssignmentPanel } from './assignment-panel';
+import { AssignmentPrint } from './assignment-print';
 import { CommandButtons } from './command-buttons';
 import styles from './inspector.module.css';
 import { ItemSource } from './item-source';
@@ -38,6 +41,7 @@ export function ItemPanel({ block, index }: ItemPanelProps) {
   }
   const assignment = assignmentOf(index.plan.blocks, index.plan.blocks.indexOf(item));
   const text = blockWords(item, index.context);
+  const answering = answeringItem(index, block);
   return (
     <>
       <p className={styles.excerpt}>{text === '' ? editorStrings.outline.empty : text}</p>
@@ -55,8 +59,12 @@ export function ItemPanel({ block, index }: ItemPanelProps) {
           {words.assign}
         </Button>
       ) : (
-        <AssignmentPanel
-          key={assignment.id}
+        <AssignmentPanel key={assignment.id} assignment={assignment} />
+      )}
+      {answering !== null && <AnsweredPoints key={answering} plan={index.plan.id} item={answering} />}
+      {assignment !== undefined && (
+        <AssignmentPrint
+          key={`print ${assignment.id}`}
           assignment={assignment}
           settings={index.plan.settings.assignments}
         />

@@ -4,6 +4,7 @@ import type { Plan } from '../../../core/plan/plan';
 import { rulePackOf } from '../../../core/plan/rule-pack';
 import { assignmentPrintSchema, rulesSchema, settingsSchema } from '../../../core/plan/settings';
 import { editorStrings } from '../../strings/editor';
+import { PlanRelations } from '../points/plan-relations';
 import { useEditorSession } from '../session/editor-session';
 import { WordsField } from './fields';
 import styles from './inspector.module.css';
@@ -20,6 +21,7 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
       <FormSection plan={plan} />
       <NumberingSection numbering={plan.settings.numbering} />
       <AssignmentSettings plan={plan} />
+      <PlanRelations plan={plan.id} />
     </>
   );
 }

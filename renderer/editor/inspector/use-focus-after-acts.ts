@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus in a part whose buttons go when they have done their work: the next button takes it, or the part
- * itself. `shown` is another object whenever something else is shown.
+ * Keeps the focus in a part whose buttons go when they have done their work: what is marked `data-focus-next` takes
+ * it, else the first button, else the part itself. `shown` is another object whenever something else is shown.
  */
 export function useFocusAfterActs(shown: unknown): RefObject<HTMLElement | null> {
   const box = useRef<HTMLElement>(null);
@@ -11,8 +11,7 @@ export function useFocusAfterActs(shown: unknown): RefObject<HTMLElement | null>
   useLayoutEffect(() => {
     const { current: part } = box;
     if (part === null) return;
-    if (hadFocus.current && document.activeElement === document.body)
-      (part.querySelector<HTMLElement>('button') ?? part).focus();
+    if (hadFocus.current && document.activeElement === document.body) next(part).focus();
     const note = () => {
       hadFocus.current = part.contains(document.activeElement);
     };
@@ -21,4 +20,10 @@ export function useFocusAfterActs(shown: unknown): RefObject<HTMLElement | null>
     return () => document.removeEventListener('focusin', note);
   }, [shown]);
   return box;
+}
+
+function next(part: HTMLElement): HTMLElement {
+  return (
+    part.querySelector<HTMLElement>('[data-focus-next]') ?? part.querySelector<HTMLElement>('button') ?? part
+  );
 }
