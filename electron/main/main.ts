@@ -15,6 +15,8 @@ let window: BrowserWindow | undefined;
 
 if (!runAsCli(app)) {
   setupSwitches(app);
+  // Chromium's own parts, such as its calendar, speak the language of the interface on any machine.
+  app.commandLine.appendSwitch('lang', 'vi');
   registerOwnScheme();
   withoutUsualMenu();
   if (setupSingleInstance(app, () => window)) void start();

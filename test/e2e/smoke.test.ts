@@ -26,3 +26,8 @@ test('the page has nothing of Node', async () => {
   );
   expect(reach).toEqual([]);
 });
+
+test("Chromium's own parts speak Vietnamese on a machine that does not", async () => {
+  const { page } = await launchApp({ env: { LANG: 'en_US.UTF-8', LANGUAGE: 'en' } });
+  expect(await page.evaluate(() => navigator.language)).toBe('vi');
+});
