@@ -41,7 +41,7 @@ const searchResultSchema = z
     heading: excerptSchema,
     /** The line that has the words, where the heading does not say all. */
     body: excerptSchema.nullable(),
-    /** Of a task and a point: what its plan or document is called. Else empty. */
+    /** What the plan, document or organ is called; empty where `heading` begins with it. */
     within: z.string(),
   })
   .readonly();

@@ -57,6 +57,13 @@ function tidy(ranges: readonly TextRange[]): TextRange[] {
 const BEFORE = 60;
 const LONGEST = 220;
 
+const CUT = '… ';
+
+/** True for an excerpt that does not begin where its text does. */
+export function isCut({ text }: Excerpt): boolean {
+  return text.startsWith(CUT);
+}
+
 /** The part of a text around its first lit words, cut between words. */
 export function excerptOf(text: string, { lit }: Hits): Excerpt {
   const first = lit[0]?.start ?? 0;
@@ -64,7 +71,7 @@ export function excerptOf(text: string, { lit }: Hits): Excerpt {
   const limit = start + LONGEST;
   const end =
     limit >= text.length ? text.length : Math.max(text.lastIndexOf(' ', limit), lit[0]?.end ?? limit);
-  const head = start === 0 ? '' : '… ';
+  const head = start === 0 ? '' : CUT;
   const tail = end === text.length ? '' : ' …';
   return {
     text: `${head}${text.slice(start, end)}${tail}`,

@@ -4,7 +4,7 @@ import { foldLetters } from '../../core/vietnamese/fold';
 import { toneKey } from '../../core/vietnamese/tone-marks';
 import type { Failure } from '../contract/failure';
 import type { LibraryTables, SearchEntriesTable, SearchKind } from './schema';
-import { type Excerpt, excerptOf, type Hits, hitsIn } from './search-excerpt';
+import { type Excerpt, excerptOf, type Hits, hitsIn, isCut } from './search-excerpt';
 import { PLAN_ENTRIES, REGISTER_ENTRIES, wholeOf } from './search-index';
 import {
   type Facet,
@@ -33,7 +33,7 @@ export type SearchResult = {
   readonly heading: Excerpt;
   /** The line of the text that has the words; empty where the heading says all. */
   readonly body: Excerpt | null;
-  /** Of a task and a point the heading of its plan or document; empty for what is whole. */
+  /** The heading of the plan, document or organ; empty where `heading` begins with it. */
   readonly within: string;
 };
 
@@ -175,8 +175,9 @@ async function shown(
   return ids.flatMap((id) => {
     const entry = entries.get(id);
     if (entry === undefined) return [];
-    const within = wholeOf(id) === id ? '' : (headings.get(wholeOf(id)) ?? '');
-    return [{ ...resultOf(entry, words), within }];
+    const result = resultOf(entry, words);
+    const saysItself = wholeOf(id) === id && !isCut(result.heading);
+    return [{ ...result, within: saysItself ? '' : (headings.get(wholeOf(id)) ?? '') }];
   });
 }
 

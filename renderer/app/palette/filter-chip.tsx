@@ -21,7 +21,6 @@ export function FilterChip({
       aria-label={label}
       placeholder={label}
       clearable
-      clearButtonProps={{ 'aria-label': vi.search.filters.clear }}
       filter={byWords}
       limit={MOST}
       nothingFoundMessage={vi.search.filters.none}

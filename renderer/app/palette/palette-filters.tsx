@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { Button } from '@mantine/core';
+import { memo, useMemo } from 'react';
 import {
   type SearchFilters,
   searchFiltersSchema,
@@ -10,6 +11,7 @@ import { useServices } from '../services';
 import { useAnswer } from '../use-answer';
 import { FilterChip } from './filter-chip';
 import classes from './palette.module.css';
+import { hasFilters } from './palette-source';
 import { YearFilter } from './year-filter';
 
 const words = vi.search.filters;
@@ -19,10 +21,14 @@ const STATES = searchStateSchema.options.map((value) => ({ value, label: vi.sear
 type PaletteFiltersProps = {
   readonly filters: SearchFilters;
   readonly onChange: (filters: SearchFilters) => void;
+  /** Takes all of them away. The button for it goes with them. */
+  readonly onClear: () => void;
 };
 
-/** What narrows the results: each filter a chip, reached by Tab from the search box. */
-export function PaletteFilters({ filters, onChange }: PaletteFiltersProps) {
+/** What narrows the results: each filter a chip, reached by Tab from the search box. Typing words draws none of it. */
+export const PaletteFilters = memo(PaletteFiltersOf);
+
+function PaletteFiltersOf({ filters, onChange, onClear }: PaletteFiltersProps) {
   const { api } = useServices();
   const listed = useAnswer(api, 'organs.list', {});
   const organs = useMemo(
@@ -65,6 +71,11 @@ export function PaletteFilters({ filters, onChange }: PaletteFiltersProps) {
         data={STATES}
         onChange={(value) => set('state', value)}
       />
+      {hasFilters(filters) && (
+        <Button variant="subtle" color="gray" radius="xl" onClick={onClear}>
+          {words.clear}
+        </Button>
+      )}
     </div>
   );
 }

@@ -42,7 +42,11 @@ export function PaletteList({
           ))}
         </div>
       ))}
-      {last !== null && <Option entry={last} {...acts} />}
+      {last !== null && (
+        <div className={classes.all} role="presentation">
+          <Option entry={last} {...acts} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchFilters } from '../../../electron/contract/search-channels';
 import { vi } from '../../strings/vi';
 import { Dialog } from '../../ui/dialog';
@@ -32,10 +32,12 @@ export function Palette() {
   const [chips, setChips] = useState<SearchFilters>({});
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const query = useMemo((): PaletteQuery => {
-    const read = readQuery(typed);
-    return { words: read.words, filters: { ...chips, ...read.filters }, all };
-  }, [typed, chips, all]);
+  const read = readQuery(typed);
+  const filters = useKept({ ...chips, ...read.filters });
+  const query = useMemo(
+    (): PaletteQuery => ({ words: read.words, filters, all }),
+    [read.words, filters, all],
+  );
   const result = usePaletteSearch(sources, query);
   const groups = (result?.groups ?? []).filter(({ entries }) => entries.length > 0);
   const hasMore = groups.some((group) => group.hasMore === true);
@@ -69,12 +71,29 @@ export function Palette() {
     if (how !== null && current !== undefined) act(current, how);
   });
 
-  const change = (set: () => void) => {
-    set();
+  const startOver = useCallback(() => {
     setAll(false);
     setChosen(0);
     awaited.current = null;
-  };
+  }, []);
+  const narrow = useCallback(
+    (to: SearchFilters) => {
+      // Filters that were typed are chips from now on: they can be taken away like the others.
+      setTyped((before) => readQuery(before).words);
+      setChips(to);
+      startOver();
+    },
+    [startOver],
+  );
+  const input = useRef<HTMLInputElement>(null);
+  const clear = useCallback(() => {
+    narrow({});
+    input.current?.focus();
+  }, [narrow]);
+  const focusFirst = useCallback((element: HTMLInputElement | null) => {
+    input.current = element;
+    focusAtOnce(element);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -93,7 +112,7 @@ export function Palette() {
       <div className={classes.search}>
         <Search size={18} aria-hidden />
         <input
-          ref={focusAtOnce}
+          ref={focusFirst}
           className={classes.input}
           data-autofocus
           role="combobox"
@@ -106,20 +125,14 @@ export function Palette() {
           spellCheck={false}
           maxLength={200}
           value={typed}
-          onChange={({ currentTarget: { value } }) => change(() => setTyped(value))}
+          onChange={({ currentTarget: { value } }) => {
+            setTyped(value);
+            startOver();
+          }}
           onKeyDown={onKeyDown}
         />
       </div>
-      <PaletteFilters
-        filters={query.filters}
-        onChange={(filters) =>
-          change(() => {
-            // Filters that were typed are chips from now on: they can be taken away like the others.
-            setTyped(query.words);
-            setChips(filters);
-          })
-        }
-      />
+      <PaletteFilters filters={filters} onChange={narrow} onClear={clear} />
       <PaletteList
         id={LIST_ID}
         isOld={result?.query !== query}
@@ -144,6 +157,12 @@ export function Palette() {
       <PaletteFoot onCopy={current?.copy === undefined ? null : () => act(current, 'copy')} />
     </Dialog>
   );
+}
+
+/** The object of before while it says the same: what is made from it is not made anew with each letter. */
+function useKept(filters: SearchFilters): SearchFilters {
+  const said = JSON.stringify(filters);
+  return useMemo((): SearchFilters => JSON.parse(said), [said]);
 }
 
 /** One step past an end comes out at the other; a longer step stops there. */

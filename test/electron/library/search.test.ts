@@ -82,6 +82,9 @@ describe('search', () => {
     expect(within('task')).toContain('Kế hoạch');
     expect(within('point')).toContain('Nghị quyết');
     expect(within('plan')).toBe('');
+    // An excerpt of a heading that does not begin with it would not say which plan it is.
+    const cut = (await find('tam nhin den nam 2045')).find(({ heading }) => heading.text.startsWith('…'));
+    expect(cut?.within).toMatch(/^(?:Kế hoạch|Chương trình|Nghị quyết|Kết luận) /u);
   });
 
   it('gives the newest that the filters let through when there are no words', async () => {
