@@ -132,9 +132,14 @@ function wordsOf(entry: { readonly text: string } | undefined): ReadonlySet<stri
   return new Set(syllables(entry?.text ?? '').map(({ folded }) => folded));
 }
 
-/** Twice what two sets share, of all that both have: 1 for equal ones. */
+/** So many words a point must have to be taken for the short form of another one that has them all. */
+const SHORT_FORM = 5;
+
+/** Twice what two sets share, of all that both have: 1 for equal ones. A short form counts as reworded. */
 function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  const least = Math.min(a.size, b.size);
+  const likeness = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  return shared === least && least >= SHORT_FORM ? Math.max(likeness, REWORDED) : likeness;
 }

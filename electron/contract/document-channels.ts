@@ -61,7 +61,7 @@ export const documentChannels = {
     request: z.strictObject({}),
     response: z.object({ documents: z.array(documentEntrySchema) }),
   },
-  /** The lines of the whole register, by symbol, and the pairs that may be one document. */
+  /** The lines of the whole register, newest first, and the pairs that may be one document. */
   'documents.register': {
     request: z.strictObject({}),
     response: z.object({

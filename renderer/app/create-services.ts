@@ -14,6 +14,7 @@ import { reportError } from './report-error';
 import type { Services } from './services';
 import { createSettingsStore } from './settings-store';
 import { createStore } from './store';
+import { createUnwritten } from './unwritten';
 
 /** Puts together what the screens work with. Nothing is asked of the main process yet. */
 export function createServices(api: DuThaoApi): Services {
@@ -35,6 +36,7 @@ export function createServices(api: DuThaoApi): Services {
     library: createLibraryStatus(api),
     openPlan: createOpenPlan(api, (plan) => settings.change({ lastPlan: plan.id }), whenIdle),
     page: createStore<OpenPage | null>(null),
+    unwritten: createUnwritten(),
     navigation,
     place: navigation.place,
     dialog: createStore<DialogName | null>(null),

@@ -11,6 +11,7 @@ import type { PaletteSources } from './palette/palette-source';
 import type { Place } from './place';
 import type { SettingsStore } from './settings-store';
 import type { Store } from './store';
+import type { Unwritten } from './unwritten';
 
 /** What screens work with; made once when the window opens. */
 export type Services = {
@@ -23,6 +24,8 @@ export type Services = {
   readonly openPlan: OpenPlan;
   /** The page of the open plan; null until it is drawn. */
   readonly page: Store<OpenPage | null>;
+  /** What screens other than the editor have still to write. */
+  readonly unwritten: Unwritten;
   readonly navigation: Navigation;
   /** The place of `navigation`. */
   readonly place: Store<Place>;

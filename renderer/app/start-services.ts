@@ -31,10 +31,15 @@ export function startServices(services: Services): void {
 }
 
 /** Writes everything and says so; what cannot be written is the main process's to ask about. */
-async function answerClosing({ api, openPlan, settings }: Services): Promise<void> {
+async function answerClosing({ api, openPlan, settings, unwritten }: Services): Promise<void> {
   const goOn = await finishTyping();
   const session = openPlan.session.get();
-  const [written] = await Promise.all([session?.flush() ?? true, settings.flush()]);
+  const [planWritten, othersWritten] = await Promise.all([
+    session?.flush() ?? true,
+    unwritten.flush(),
+    settings.flush(),
+  ]);
+  const written = planWritten && othersWritten;
   // The user will be asked, and may stay.
   if (!written) goOn();
   await api.invoke('app.closing-answer', { answer: written ? 'done' : 'failed' });

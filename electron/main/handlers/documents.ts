@@ -38,7 +38,7 @@ export function documentHandlers(services: Services): AreaHandlers<'documents'> 
       if (!listed.ok) return listed;
       const { documents, duplicates } = listed.value;
       return succeed({
-        documents: documents.map(lineOf),
+        documents: documents.map(lineOf).sort(newestFirst),
         duplicates: duplicates.map(({ first, second, reason }) => ({
           first: first.id,
           second: second.id,
@@ -112,6 +112,12 @@ export function documentHandlers(services: Services): AreaHandlers<'documents'> 
     const bytes = await readFileUpTo(path, MAX_OUTLINE_FILE_SIZE);
     return bytes.ok ? exports.readText(bytes.value, path) : bytes;
   }
+}
+
+/** Those without a date come last; those of one day stay in the order of their symbols. */
+function newestFirst(a: { readonly date: string | null }, b: { readonly date: string | null }): number {
+  if (a.date === b.date) return 0;
+  return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
 }
 
 function lineOf({ record, points }: ListedDocument) {

@@ -40,6 +40,7 @@ describe('points found again in a new text', () => {
 
   it.each([
     ['reworded', 'Hoàn thiện thể chế, chính sách, pháp luật về khoáng sản và công nghiệp khai khoáng'],
+    ['shortened to a heading', 'Chính sách, pháp luật về khoáng sản'],
     ['written without its marks', 'HOAN THIEN CHINH SACH, PHAP LUAT VE DIA CHAT, KHOANG SAN'],
     ['rewritten under its number', 'Sửa đổi Luật Khoáng sản và các chính sách về thuế'],
   ])('keep their ids when one is %s', (_, text) => {
