@@ -5,7 +5,7 @@ const MAX_DEPTH = 6;
 type Points = readonly DocumentPoint[];
 
 /** The index after the last of the points that stand below the one at `at`. */
-export function subtreeEnd(points: Points, at: number): number {
+function subtreeEnd(points: Points, at: number): number {
   const depth = points[at]?.depth ?? 0;
   let end = at + 1;
   while ((points[end]?.depth ?? 0) > depth) end += 1;

@@ -8,12 +8,12 @@ import { cleanText } from '../../core/editing/clean-text';
 import { saysTheSame } from '../../core/trace/fingerprint';
 import { vi } from '../strings/vi';
 import { formatCount } from '../ui/format-count';
-import type { PointMark } from './outline-editor';
+import type { PointMark } from './point-mark';
 
 const words = vi.documents.import;
 
 /** The most characters of a text that an outline is read from: a thousand pages. */
-export const MAX_TEXT_LENGTH = 5_000_000;
+const MAX_TEXT_LENGTH = 5_000_000;
 
 /** Points recognised in a text, those of them that are known under the ids they have. */
 export type ReadText = { readonly points: readonly DocumentPoint[]; readonly findings: readonly Finding[] };

@@ -15,11 +15,9 @@ import outlineClasses from './outline.module.css';
 import { OutlineList } from './outline-list';
 import { type OutlineAct, OutlineTools } from './outline-tools';
 import { PointFields } from './point-fields';
+import type { PointMark } from './point-mark';
 
 const words = vi.documents.outline;
-
-/** How a point of a new text stands to the outline that is there. */
-export type PointMark = 'new' | 'changed';
 
 /**
  * An outline that is corrected on the screen: a list of one tab stop, and the point in hand below it. Keys of the

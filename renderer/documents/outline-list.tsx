@@ -5,8 +5,8 @@ import { vi } from '../strings/vi';
 import { listKeys } from '../ui/list-keys';
 import classes from './documents.module.css';
 import outlineClasses from './outline.module.css';
-import type { PointMark } from './outline-editor';
 import type { OutlineAct } from './outline-tools';
+import type { PointMark } from './point-mark';
 
 const words = vi.documents.outline;
 const ROW_HEIGHT_REM = 2.75;
