@@ -2,6 +2,14 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { type CommandId, commands } from '../contract/commands';
 import { EDIT_ROLES } from './edit-roles';
 
+/** What makes a duty of words: the menu of the right mouse button has them too. */
+export const DUTY_COMMANDS = [
+  'duty.lead',
+  'duty.coordinator',
+  'duty.executor',
+  'duty.schedule',
+] as const satisfies readonly CommandId[];
+
 type Entry = CommandId | 'separator' | MenuItemConstructorOptions;
 
 /** The menu bar: `development` adds what only developers use. */
@@ -76,6 +84,9 @@ function menuBar(development: boolean): readonly { label: string; entries: reado
         'insert.organ',
         'insert.citation',
         'insert.schedule',
+        'insert.recognised',
+        'separator',
+        ...DUTY_COMMANDS,
         'separator',
         'insert.table',
         'insert.appendix',
@@ -99,6 +110,7 @@ export function withoutUsualMenu(): void {
 /** Puts the menu up, all commands grey until the window says which it can perform. */
 export function setupMenu({ development, perform }: MenuOptions): {
   enable: (ids: readonly CommandId[]) => void;
+  isEnabled: (id: CommandId) => boolean;
 } {
   const item = (entry: Entry): MenuItemConstructorOptions => {
     if (entry === 'separator') return { type: 'separator' };
@@ -126,5 +138,6 @@ export function setupMenu({ development, perform }: MenuOptions): {
         if (entry !== null) entry.enabled = ids.includes(id);
       }
     },
+    isEnabled: (id) => menu.getMenuItemById(id)?.enabled === true,
   };
 }

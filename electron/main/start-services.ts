@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import type { CommandId } from '../contract/commands';
 import type { Handlers } from './answer-request';
 import { createServices } from './create-services';
 import { appHandlers } from './handlers/app';
@@ -28,11 +29,9 @@ import { setupPlace } from './setup-window';
 export function startServices(window: BrowserWindow, log: Log): Handlers {
   const services = createServices(log, window);
   setupPlace(window, services.settings);
-  const menu = setupMenu({
-    development: !app.isPackaged,
-    perform: (command) => services.send('menu.command', { command }),
-  });
-  setupContextMenu(window);
+  const perform = (command: CommandId) => services.send('menu.command', { command });
+  const menu = setupMenu({ development: !app.isPackaged, perform });
+  setupContextMenu(window, { isEnabled: menu.isEnabled, perform });
   setupCrashes(window, services.desktop, log);
   const closing = setupClosing(window, services.desktop, () => services.send('app.closing', {}), log);
   const backup = setupBackup(services.library, log);

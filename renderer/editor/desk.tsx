@@ -5,6 +5,7 @@ import { FindBar } from './find/find-bar';
 import { NewDocumentDialog } from './new-document/new-document-dialog';
 import { PageSurface } from './page/page-surface';
 import { CaretPicker } from './picker/caret-picker';
+import { Recognition } from './recognise/recognition';
 import { useEditorSession } from './session/editor-session';
 import { EditorToolbar } from './toolbar/editor-toolbar';
 import { useWheelZoom } from './use-wheel-zoom';
@@ -25,6 +26,7 @@ export function Desk() {
       <div ref={desk} className={styles.desk} data-editor-pane="page">
         <PageSurface zoom={zoom / 100} />
       </div>
+      <Recognition />
       {newDocument !== null && <NewDocumentDialog asked={newDocument} />}
       {picker !== null && <CaretPicker key={picker} kind={picker} />}
     </div>

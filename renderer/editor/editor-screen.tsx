@@ -15,7 +15,12 @@ import { EditorOutline } from './outline/editor-outline';
 import { Panes } from './panes';
 import { RegisterProvider } from './register/register-provider';
 import { createPageEditor } from './session/create-editor';
-import { createEditorUi, type EditorSession, EditorSessionContext } from './session/editor-session';
+import {
+  createEditorUi,
+  createEntries,
+  type EditorSession,
+  EditorSessionContext,
+} from './session/editor-session';
 import { focusPage } from './session/focus-page';
 import { jumpTo } from './session/jump';
 import { placeOf } from './session/place-of';
@@ -37,13 +42,13 @@ export function EditorScreen({ plan, onChange, commands }: EditorScreenProps) {
     const editor = createPageEditor(plan, newId, ({ message }) =>
       notices.show({ tone: 'warning', text: message }),
     );
-    return { editor, store: createPlanStore(planOf(editor)), ui: createEditorUi() };
+    return { editor, store: createPlanStore(planOf(editor)), ui: createEditorUi(), entries: createEntries() };
   });
   const { editor, store } = session;
 
   useEffect(
-    () => commands.register(editorCommands(session, () => place.get() === 'editor')),
-    [commands, session, place],
+    () => commands.register(editorCommands(session, notices, () => place.get() === 'editor')),
+    [commands, session, notices, place],
   );
 
   useEffect(() => {

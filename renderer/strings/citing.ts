@@ -1,5 +1,7 @@
 import type { DocumentEntry } from '../../core/citations/document-entry';
-import { runningDate } from '../../core/citations/format-citation';
+import { citationWords, runningDate } from '../../core/citations/format-citation';
+import type { CitationMatch, Difference } from '../../core/citations/match-citation';
+import type { Recognised } from '../../core/editing/recognise';
 
 /** Citing documents on the page: the list behind a `#`, and entering a document that the register lacks. */
 export const citing = {
@@ -30,4 +32,40 @@ export const citing = {
       'bad-year': 'Năm gồm bốn chữ số, như 2010; không rõ thì để trống.',
     },
   },
+  recognised: {
+    title: 'Nhận ra trong đoạn này',
+    /** What one key makes of the words before the caret. */
+    chip: (match: CitationMatch | null) => {
+      if (match === null) return 'Sổ chưa có văn bản này: thêm và gắn';
+      const name = citationWords(match.entry, 'later');
+      return match.differs.length === 0 ? `Gắn với ${name} trong sổ` : `Sổ ghi khác; gắn với ${name}`;
+    },
+    note: (mention: Recognised) => {
+      if (mention.type === 'schedule') return null;
+      if (mention.type === 'organ') return mention.organ.name === mention.words ? null : mention.organ.name;
+      if (mention.match === null) return 'Sổ chưa có văn bản này.';
+      const { entry, differs } = mention.match;
+      const full = citationWords(entry, 'first');
+      if (differs.length === 0) return `Trong sổ: ${full}`;
+      return `Sổ ghi khác về ${differs.map((part) => DIFFERENCES[part]).join(', ')}: ${full}`;
+    },
+    take: 'Gắn',
+    addAndTake: 'Thêm vào sổ và gắn…',
+    takeTime: 'Là thời hạn phải làm',
+    mark: 'Đánh dấu vai trò',
+    dismiss: 'Không nhắc lại',
+    more: (count: number) => `Còn ${count} chỗ nữa.`,
+    nothing: 'Chỗ con trỏ không có văn bản, cơ quan hay thời gian nào nhận ra được.',
+  },
+  duty: {
+    noOrgan: 'Hãy bôi đen tên cơ quan trong một đoạn của lời văn, rồi đánh dấu.',
+    noTime: 'Hãy bôi đen thời gian trong một đoạn của lời văn, rồi đánh dấu.',
+  },
 } as const;
+
+const DIFFERENCES: Readonly<Record<Difference, string>> = {
+  symbol: 'số, ký hiệu',
+  kind: 'loại văn bản',
+  date: 'ngày',
+  issuer: 'cơ quan ban hành',
+};

@@ -114,6 +114,7 @@ export const editorStrings = {
   },
   schedule: {
     until: (date: string) => `Hiểu là: hạn cuối ${date}`,
+    yearless: 'Hiểu là: hạn trong năm ban hành; kế hoạch chưa ghi ngày',
     endless: 'Hiểu là: không có hạn cuối cố định',
   },
   entity: {

@@ -98,7 +98,8 @@ export function makeEntityAt(editor: PlanEditor, at: Range, target: EntityTarget
     if (target.type === 'organ') addReferences(editor, { organs: [target.organ] });
     if (target.type === 'citation') addReferences(editor, { documents: [target.document] });
     const entity = { ...asWritten(editor, target, words), children: [] };
-    Transforms.wrapNodes(editor, entity, { at, split: true });
+    // What is selected stays so; a caret elsewhere stays where it is.
+    Transforms.wrapNodes(editor, entity, { split: true, ...(at === editor.selection ? {} : { at }) });
   });
   return true;
 }

@@ -2,20 +2,27 @@ import { clearMarks, type Mark, toggleMark } from '../../../core/editing/command
 import type { CommandId } from '../../../electron/contract/commands';
 import type { Command } from '../../app/commands/command';
 import { contractCommand } from '../../app/commands/contract-command';
+import type { Notices } from '../../app/notices';
 import { editorStrings } from '../../strings/editor';
 import type { EditorSession } from '../session/editor-session';
 import { focusPage } from '../session/focus-page';
+import { dutyCommands } from './duty-commands';
 import { insertCommands } from './insert-commands';
 import { itemCommands } from './item-commands';
 import { paneCommands } from './pane-commands';
 import { tableCommands } from './table-commands';
 
 /** Everything that can be done to the open plan by menu, key, toolbar or palette. `shown`: the page is in sight. */
-export function editorCommands(session: EditorSession, shown: () => boolean): readonly Command[] {
+export function editorCommands(
+  session: EditorSession,
+  notices: Notices,
+  shown: () => boolean,
+): readonly Command[] {
   return [
     ...editCommands(session),
     ...formatCommands(session),
     ...insertCommands(session),
+    ...dutyCommands(session, notices),
     ...itemCommands(session),
     ...tableCommands(session),
     ...paneCommands(),

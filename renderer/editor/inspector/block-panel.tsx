@@ -2,6 +2,7 @@ import { assertNever } from '../../../core/base/assert-never';
 import type { Block } from '../../../core/plan/blocks';
 import { assignmentOf } from '../../../core/plan/tasks';
 import { FindingNotes } from '../checks/finding-notes';
+import { RecognisedSection } from '../recognise/recognised-section';
 import { ownerItem } from '../session/in-hand';
 import type { PlanIndex } from '../session/plan-index';
 import { usePlaceValue } from '../session/use-plan';
@@ -27,6 +28,7 @@ export function BlockPanel({ block, index }: BlockPanelProps) {
       <FindingNotes block={block.id} also={partner(block, index)} />
       {entity !== null && <EntityPanel key={entity} id={entity} block={block} />}
       <PanelOf key={block.id} block={block} index={index} />
+      <RecognisedSection />
     </>
   );
 }

@@ -16,10 +16,13 @@ export function ScheduleMeaning({ words: typed }: { readonly words: string }) {
   const { value, findings } = parseSchedule(typed);
   if (value === null) return <span className={styles.doubt}>{findings[0]?.message}</span>;
   const deadline = deadlineOf(value, issued);
-  return (
-    <span className={styles.settled}>{deadline === null ? words.endless : words.until(shown(deadline))}</span>
-  );
+  if (deadline !== null) return <span className={styles.settled}>{words.until(shown(deadline))}</span>;
+  // A day without a year is one of the plan's own, which an undated plan has not said yet.
+  const isYearless = issued === null && deadlineOf(value, ANY_YEAR) !== null;
+  return <span className={styles.settled}>{isYearless ? words.yearless : words.endless}</span>;
 }
+
+const ANY_YEAR = '2000-01-01';
 
 function shown(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');

@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core';
+import { Popover, Portal } from '@mantine/core';
 import { useState } from 'react';
 import { ReactEditor } from 'slate-react';
 import { assertNever } from '../../../core/base/assert-never';
@@ -23,23 +23,26 @@ export function CaretPicker({ kind }: { readonly kind: PickerKind }) {
     focusPage(editor);
   };
   return (
-    <Popover
-      opened
-      width={WIDTH}
-      onDismiss={close}
-      position="bottom-start"
-      offset={6}
-      trapFocus
-      shadow="md"
-      withinPortal
-    >
-      <Popover.Target>
-        <span className={styles.anchor} style={place} />
-      </Popover.Target>
-      <Popover.Dropdown className={styles.window} onKeyDown={(event) => event.key === 'Escape' && close()}>
-        <Choice kind={kind} onDone={close} />
-      </Popover.Dropdown>
-    </Popover>
+    // In the window itself: a pane with a layout of its own would be what `fixed` is measured from.
+    <Portal>
+      <Popover
+        opened
+        width={WIDTH}
+        onDismiss={close}
+        position="bottom-start"
+        offset={6}
+        trapFocus
+        shadow="md"
+        withinPortal
+      >
+        <Popover.Target>
+          <span className={styles.anchor} style={place} />
+        </Popover.Target>
+        <Popover.Dropdown className={styles.window} onKeyDown={(event) => event.key === 'Escape' && close()}>
+          <Choice kind={kind} onDone={close} />
+        </Popover.Dropdown>
+      </Popover>
+    </Portal>
   );
 }
 
@@ -47,6 +50,10 @@ function Choice({ kind, onDone }: { readonly kind: PickerKind; readonly onDone: 
   switch (kind) {
     case 'organ':
       return <OrganPicker onDone={onDone} />;
+    case 'lead':
+    case 'coordinator':
+    case 'executor':
+      return <OrganPicker role={kind} onDone={onDone} />;
     case 'citation':
       return <CitationPicker onDone={onDone} />;
     case 'schedule':

@@ -1,16 +1,23 @@
 import { Combobox, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { OrganEntity } from '../../../core/plan/inline';
 import { editorStrings } from '../../strings/editor';
 import { NEW_ORGAN, newOrganName, OrganOptions } from '../register/organ-options';
 import { useEagerCombobox } from '../register/use-eager-combobox';
 import { useRegister } from '../register/use-register';
 import { usePick } from './use-pick';
 
+type OrganPickerProps = {
+  /** Makes a duty of the selected words. */
+  readonly role?: NonNullable<OrganEntity['role']>;
+  readonly onDone: () => void;
+};
+
 /** Chooses an organ by typing: for the caret's place, or for the selected words, which stay as they are. */
-export function OrganPicker({ onDone }: { readonly onDone: () => void }) {
+export function OrganPicker({ role, onDone }: OrganPickerProps) {
   const register = useRegister();
-  const { selected, pickOrgan } = usePick(onDone);
-  const [query, setQuery] = useState('');
+  const { selected, pickOrgan } = usePick(onDone, role);
+  const [query, setQuery] = useState(role === undefined ? '' : selected);
   const combobox = useEagerCombobox(query);
   const pick = async (value: string) => {
     const name = newOrganName(register.organs, query);

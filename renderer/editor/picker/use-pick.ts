@@ -9,6 +9,7 @@ import {
   makeSelectionEntity,
 } from '../../../core/editing/commands/entities';
 import type { Organ } from '../../../core/organs/organ';
+import type { OrganEntity } from '../../../core/plan/inline';
 import { useServices } from '../../app/services';
 import { editorStrings } from '../../strings/editor';
 import { useEditorSession } from '../session/editor-session';
@@ -22,7 +23,7 @@ export type Pick = {
 };
 
 /** Puts what was picked at the caret; selected words become what they name and stay as they are. */
-export function usePick(onDone: () => void): Pick {
+export function usePick(onDone: () => void, role?: OrganEntity['role']): Pick {
   const { editor } = useEditorSession();
   const { notices } = useServices();
   const [selected] = useState(() =>
@@ -37,7 +38,10 @@ export function usePick(onDone: () => void): Pick {
   };
   return {
     selected,
-    pickOrgan: (organ) => put({ type: 'organ', organ }, () => insertOrgan(editor, organ, roleHere())),
+    pickOrgan: (organ) =>
+      put({ type: 'organ', organ, ...(role === undefined ? {} : { role }) }, () =>
+        insertOrgan(editor, organ, roleHere()),
+      ),
     pickDocument: (document) => put({ type: 'citation', document }, () => insertCitation(editor, document)),
     pickSchedule: (words) => put({ type: 'schedule' }, () => insertSchedule(editor, words)),
   };

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import type { DocumentEntry } from '../../../core/citations/document-entry';
 import type { Organ } from '../../../core/organs/organ';
 import { useServices } from '../../app/services';
+import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
 import { RegisterContext } from './use-register';
 
@@ -10,6 +11,7 @@ type Library = { readonly organs: readonly Organ[]; readonly documents: readonly
 /** Reads the library's register once for the whole screen, and again when it changes. */
 export function RegisterProvider({ children }: { readonly children: ReactNode }) {
   const { api, notices } = useServices();
+  const { entries } = useEditorSession();
   const references = usePlanValue('context', ({ plan }) => plan.references);
   const [library, setLibrary] = useState<Library>({ organs: [], documents: [] });
 
@@ -44,14 +46,19 @@ export function RegisterProvider({ children }: { readonly children: ReactNode })
     [api, notices],
   );
 
+  const organs = useMemo(
+    () => merged(references.organs, library.organs),
+    [references.organs, library.organs],
+  );
+  const documents = useMemo(
+    () => merged(references.documents, library.documents),
+    [references.documents, library.documents],
+  );
+  useEffect(() => entries.set({ organs, documents }), [entries, organs, documents]);
+
   const register = useMemo(
-    () => ({
-      organs: merged(references.organs, library.organs),
-      known: merged(library.organs, references.organs),
-      documents: merged(references.documents, library.documents),
-      addOrgan,
-    }),
-    [references, library, addOrgan],
+    () => ({ organs, known: merged(library.organs, references.organs), documents, addOrgan }),
+    [organs, documents, library.organs, references.organs, addOrgan],
   );
   return <RegisterContext value={register}>{children}</RegisterContext>;
 }

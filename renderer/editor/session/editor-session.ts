@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { RangeRef } from 'slate';
+import type { References } from '../../../core/plan/plan';
 import { createStore, type Store } from '../../app/store';
 import type { PageEditor } from './create-editor';
 import type { PlanStore } from './plan-store';
+import type { RecognisedHere } from './recognised-here';
 
-/** What can be picked in a small window at the caret. */
-export type PickerKind = 'organ' | 'citation' | 'schedule' | 'table';
+/** What can be picked in a small window at the caret; a role asks for the organ that selected words mean. */
+export type PickerKind = 'organ' | 'citation' | 'schedule' | 'table' | 'lead' | 'coordinator' | 'executor';
 
 /** A document to be entered into the register, and cited where it was named on the page. */
 export type NewDocument = {
@@ -21,6 +23,10 @@ export type EditorUi = {
   readonly find: Store<'find' | 'replace' | null>;
   readonly picker: Store<PickerKind | null>;
   readonly newDocument: Store<NewDocument | null>;
+  /** What the text in hand names in plain words, as it was last read. */
+  readonly recognised: Store<RecognisedHere | null>;
+  /** Keys of what was put off and is not offered again. */
+  readonly dismissed: Store<ReadonlySet<string>>;
 };
 
 /** One open plan on the screen: its editor, what is derived from it, and what is open around it. */
@@ -28,6 +34,8 @@ export type EditorSession = {
   readonly editor: PageEditor;
   readonly store: PlanStore;
   readonly ui: EditorUi;
+  /** Outside React, for commands. */
+  readonly entries: Store<References>;
 };
 
 export function createEditorUi(): EditorUi {
@@ -35,7 +43,13 @@ export function createEditorUi(): EditorUi {
     find: createStore<'find' | 'replace' | null>(null),
     picker: createStore<PickerKind | null>(null),
     newDocument: createStore<NewDocument | null>(null),
+    recognised: createStore<RecognisedHere | null>(null),
+    dismissed: createStore<ReadonlySet<string>>(new Set()),
   };
+}
+
+export function createEntries(): Store<References> {
+  return createStore<References>({ organs: [], documents: [] });
 }
 
 export const EditorSessionContext = createContext<EditorSession | null>(null);

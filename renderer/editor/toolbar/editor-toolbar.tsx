@@ -90,6 +90,11 @@ const INSERTS = [
   'insert.organ',
   'insert.citation',
   'insert.schedule',
+  null,
+  'duty.lead',
+  'duty.coordinator',
+  'duty.executor',
+  'duty.schedule',
 ] as const;
 
 function InsertMenu() {
@@ -105,9 +110,10 @@ function InsertMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {INSERTS.map((id) =>
+        {INSERTS.map((id, at) =>
           id === null ? (
-            <Menu.Divider key="rule" />
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+            <Menu.Divider key={at} />
           ) : (
             <Menu.Item key={id} disabled={!commands.isEnabled(id)} onClick={() => commands.run(id)}>
               {commands.find(id)?.label}
