@@ -2,22 +2,21 @@ import { runningDate } from '../citations/format-citation';
 import { existenceOn } from '../organs/existence';
 import type { Organ } from '../organs/organ';
 import { successorsOn } from '../organs/succession';
-import { entitiesOf } from '../plan/walk';
+import { organPlaces } from '../plan/organ-places';
 import type { CheckContext, Issued, PlanCheck, Problem } from './check';
 
 /**
  * An organ that a plan names existed on the plan's date ("Bodies that changed in 2025"). Named in the citation of
- * an older document it stands in that document's words, which hold no organs. Each organ once, where it is first.
+ * an older document it stands in that document's words. Each organ once, where it is first.
  */
 export const checkEndedOrgans: PlanCheck = (context) => {
-  const { issued, plan } = context;
+  const { issued, plan, print } = context;
   if (issued === null) return [];
   const register = new Map(context.organs.map((organ) => [organ.id, organ]));
   const places = new Map<string, { block: string; count: number }>();
-  for (const { entity, block } of entitiesOf(plan.blocks)) {
-    if (entity.type !== 'organ') continue;
-    const place = places.get(entity.ref);
-    if (place === undefined) places.set(entity.ref, { block: block.id, count: 1 });
+  for (const { organ, block } of organPlaces(plan.blocks, print)) {
+    const place = places.get(organ.ref);
+    if (place === undefined) places.set(organ.ref, { block: block.id, count: 1 });
     else place.count += 1;
   }
   return [...places].flatMap(([id, { block, count }]) => {

@@ -88,7 +88,8 @@ function generations(
 export type AbsentOrgan = {
   readonly organ: Organ;
   readonly existence: 'ended' | 'not-yet';
-  readonly successors: readonly Organ[];
+  /** Those that took over; of an organ still to come those before it. */
+  readonly standIns: readonly Organ[];
 };
 
 /**
@@ -102,8 +103,20 @@ export function absentOrgans(ids: readonly string[], date: IsoDate, organs: read
     const organ = register.get(id);
     const existence = organ === undefined ? 'exists' : existenceOn(organ, date);
     if (organ === undefined || existence === 'exists' || existence === 'uncertain') return [];
-    return [{ organ, existence, successors: successorsOn(id, date, organs).value }];
+    return [{ organ, existence, standIns: standInsOn(organ, date, organs) }];
   });
+}
+
+/**
+ * Who can stand for an organ that does not exist on a day: those that took over from it, or, when it is still to
+ * come, the nearest organs before it that are there on that day.
+ */
+function standInsOn({ id }: Organ, date: IsoDate, organs: readonly Organ[]): readonly Organ[] {
+  const isThere = (organ: Organ) => ['exists', 'uncertain'].includes(existenceOn(organ, date));
+  const successors = successorsOn(id, date, organs).value;
+  if (successors.length > 0) return successors;
+  const { before } = successionLine(id, organs);
+  return before.map((generation) => generation.filter(isThere)).find((found) => found.length > 0) ?? [];
 }
 
 export function unknownSuccessor(of: string, missing: string): Finding {

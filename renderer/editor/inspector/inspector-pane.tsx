@@ -11,6 +11,7 @@ import { BlockPanel } from './block-panel';
 import { blockTitle } from './block-title';
 import styles from './inspector.module.css';
 import { PlanPanel } from './plan-panel';
+import { SuccessionPanel } from './succession-panel';
 
 /** Speaks of the block in hand, and in a second tab of the plan as a whole. */
 export function InspectorPane() {
@@ -45,8 +46,10 @@ export function InspectorPane() {
       </Tabs.Panel>
       <Tabs.Panel value="checks" className={styles.panel}>
         <ChecksPanel />
+        <SuccessionPanel index={index} />
       </Tabs.Panel>
       <Tabs.Panel value="plan" className={styles.panel}>
+        <SuccessionPanel index={index} />
         <PlanPanel plan={index.plan} />
       </Tabs.Panel>
     </Tabs>

@@ -41,6 +41,7 @@ import {
   setRecipientNote,
 } from '../../../core/editing/commands/recipients';
 import { removeBlock } from '../../../core/editing/commands/remove-block';
+import { replaceOrgans } from '../../../core/editing/commands/succession';
 import { tab } from '../../../core/editing/commands/tab';
 import {
   addColumn,
@@ -119,6 +120,13 @@ export const actions: Readonly<Record<string, Action>> = {
   mark: (editor, mark) => toggleMark(editor, mark as Mark),
   'clear-marks': (editor) => clearMarks(editor),
   'insert-organ': (editor, id) => insertOrgan(editor, organ(id)),
+  'replace-organ': (editor, ids) => {
+    const [gone, ...by] = ids.split(' ');
+    const places = [...entitiesOf(editor.children as Block[])].flatMap(({ entity }) =>
+      entity.type === 'organ' && entity.ref === gone ? [entity.id] : [],
+    );
+    replaceOrgans(editor, new Set(places), by.map(organ));
+  },
   'insert-schedule': (editor, words) => insertSchedule(editor, words, 'schedule'),
   'name-selection': (editor, id) => makeSelectionEntity(editor, { type: 'organ', organ: organ(id) }),
   unlink: (editor) => unlinkEntity(editor, entityId(editor)),

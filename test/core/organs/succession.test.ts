@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { existenceOn, withOrganDates } from '../../../core/organs/existence';
+import { existenceOn, mayMeet, withOrganDates } from '../../../core/organs/existence';
 import type { Organ } from '../../../core/organs/organ';
 import { organFindings } from '../../../core/organs/organ-findings';
-import { absentOrgans, predecessorsOf, successorsOn } from '../../../core/organs/succession';
+import { absentOrgans, predecessorsOf, successionLine, successorsOn } from '../../../core/organs/succession';
 import { seedOrgans } from '../../helpers/registers';
 
 const organ = (id: string, rest: Partial<Organ> = {}): Organ => ({ id, name: id, ...rest });
@@ -125,7 +125,7 @@ describe('the changes of 2025 in the register', () => {
   it('make a plan that names bodies of before a finding', () => {
     const ids = ['tinh-uy', 'cac-huyen-uy-thanh-uy', 'cac-huyen-uy-thanh-uy', 'dang-uy-ubnd-tinh', 'unknown'];
     const absent = (date: string) =>
-      absentOrgans(ids, date, register).map(({ organ: { id }, existence, successors: next }) => [
+      absentOrgans(ids, date, register).map(({ organ: { id }, existence, standIns: next }) => [
         id,
         existence,
         next.map((found) => found.id),
@@ -133,7 +133,47 @@ describe('the changes of 2025 in the register', () => {
     expect(absent('2026-02-05')).toEqual([
       ['cac-huyen-uy-thanh-uy', 'ended', ['cac-dang-uy-xa-phuong-dac-khu']],
     ]);
-    expect(absent('2022-05-30')).toEqual([['dang-uy-ubnd-tinh', 'not-yet', []]]);
+    expect(absent('2022-05-30')).toEqual([['dang-uy-ubnd-tinh', 'not-yet', ['ban-can-su-dang-ubnd-tinh']]]);
+  });
+});
+
+describe('the line of succession', () => {
+  const names = (generations: readonly (readonly Organ[])[]) =>
+    generations.map((generation) => generation.map(({ id }) => id));
+
+  it('goes through mergers and splits to both ends, each organ once', () => {
+    const organs = [
+      organ('a', { successors: ['c'] }),
+      organ('b', { successors: ['c', 'd'] }),
+      organ('c', { successors: ['e'] }),
+      organ('d', { successors: ['e'] }),
+      organ('e'),
+    ];
+    expect(names(successionLine('e', organs).before)).toEqual([
+      ['c', 'd'],
+      ['a', 'b'],
+    ]);
+    expect(names(successionLine('b', organs).after)).toEqual([['c', 'd'], ['e']]);
+    expect(successionLine('nobody', organs)).toEqual({ before: [], after: [] });
+  });
+
+  it('ends where it runs in a circle', () => {
+    const organs = [organ('a', { successors: ['b'] }), organ('b', { successors: ['a', 'b'] })];
+    expect(names(successionLine('a', organs).after)).toEqual([['b']]);
+    expect(names(successionLine('a', organs).before)).toEqual([['b']]);
+  });
+});
+
+describe('two organs of one name', () => {
+  it.each<[string, Partial<Organ>, Partial<Organ>, boolean]>([
+    ['without dates', {}, {}, true],
+    ['one after the other', { to: '2025-06-30' }, { from: '2025-07-01' }, false],
+    ['on one day', { to: '2025-07-01' }, { from: '2025-07-01' }, true],
+    ['whose windows touch', { toWindow: ['2025-01-01', '2025-03-31'] }, { from: '2025-03-01' }, true],
+    ['whose windows do not', { to: '2025-01-01' }, { fromWindow: ['2025-02-01', '2025-03-31'] }, false],
+  ])('%s', (_what, a, b, expected) => {
+    expect(mayMeet(organ('a', a), organ('b', b))).toBe(expected);
+    expect(mayMeet(organ('b', b), organ('a', a))).toBe(expected);
   });
 });
 
