@@ -65,6 +65,38 @@ export const traceViews = {
 
   graphView: {
     wholeLibrary: 'Sơ đồ toàn thư viện',
+    title: (name: string) => `Sơ đồ ${name}`,
+    picture: 'Sơ đồ văn bản, kế hoạch, kế hoạch triển khai',
+    shape: 'Cách trình bày',
+    asPicture: 'Hình',
+    asList: 'Danh sách',
+    shown: (count: number) => `Đang hiện ${plans(count)}`,
+    omitted: (count: number) => `còn ${formatCount(count)} văn bản ít kế hoạch hơn chưa hiện`,
+    standing: (count: number) => `${plans(count)} dựa vào`,
+    more: (count: number) => `+ ${plans(count)}`,
+    relations: {
+      implements: 'thực hiện',
+      'derived-from': 'triển khai từ',
+      amends: 'sửa đổi',
+      replaces: 'thay thế',
+      'relates-to': 'liên quan',
+      fan: '',
+    },
+    zoomIn: 'Phóng to',
+    zoomOut: 'Thu nhỏ',
+    fit: 'Xem vừa khung',
+    keys: 'Mũi tên để đi giữa các ô · Enter để mở · + − để phóng, 0 để vừa khung · Ctrl + lăn chuột để phóng',
+    save: 'Lưu thành ảnh',
+    formats: { png: 'Ảnh PNG (để chèn, in)…', svg: 'Ảnh vectơ SVG (phóng không vỡ)…' },
+    saved: (name: string) => `Đã lưu ảnh “${name}”.`,
+    failures: {
+      save: 'Không lưu được ảnh của sơ đồ.',
+      noRoom: 'Máy không đủ bộ nhớ để vẽ ảnh lớn như vậy. Hãy lưu dạng SVG, hoặc vẽ sơ đồ của một văn bản.',
+    },
+    empty: {
+      title: 'Chưa có gì để vẽ',
+      text: 'Khi sổ văn bản có văn bản và có kế hoạch dẫn chúng, sơ đồ sẽ hiện ở đây.',
+    },
   },
 
   cell: {

@@ -11,6 +11,7 @@ import { SuspectsView } from './suspects-view';
 import classes from './trace-screen.module.css';
 import { useThreadDocuments } from './use-thread-documents';
 import { useThreads } from './use-threads';
+import { GraphView } from './views/graph/graph-view';
 import { MatrixView } from './views/matrix/matrix-view';
 
 const words = vi.trace.documents;
@@ -28,6 +29,7 @@ export function TraceScreen() {
   const { view, point } = here;
   if (view === 'matrix' && here.document !== undefined)
     return <MatrixView key={here.document} document={here.document} />;
+  if (view === 'graph') return <GraphView key={here.document ?? ''} document={here.document ?? null} />;
   const allSuspects = view === 'suspects' && here.document === undefined;
   const chosen = allSuspects ? null : (here.document ?? list.documents[0]?.id ?? null);
   return (
