@@ -1,4 +1,5 @@
 import { formatCount } from '../ui/format-count';
+import { trace } from './trace';
 
 const plans = (count: number) => `${formatCount(count)} kế hoạch`;
 const tasks = (count: number) => `${formatCount(count)} nhiệm vụ`;
@@ -6,13 +7,13 @@ const points = (count: number) => `${formatCount(count)} điểm`;
 
 /** The matrix points × plans, and the graph from documents to sub-plans. */
 export const traceViews = {
-  coverage: 'Bảng phủ',
-  matrix: 'Bảng điểm × kế hoạch',
-  graph: 'Sơ đồ',
+  coverage: trace.views.coverage,
+  matrix: trace.views.matrix,
+  graph: trace.views.graph,
   failed: 'Không đọc được từ thư viện',
   noSymbol: 'chưa có số',
   noSubject: 'chưa có trích yếu',
-  states: { covered: 'phủ', outdated: 'rà soát', hole: 'trống' },
+  states: trace.states,
   points,
   plans,
   tasks,
@@ -28,7 +29,7 @@ export const traceViews = {
       hole: (count: number) => `${formatCount(count)} còn trống`,
     },
     omitted: (count: number) =>
-      `Còn ${plans(count)} không vừa bảng này. Hãy xem từng điểm trong bảng phủ để thấy đủ.`,
+      `Còn ${plans(count)} không vừa bảng này. Hãy xem từng điểm trong phần Độ phủ để thấy đủ.`,
     keys: 'Mũi tên để đi · Enter để xem nhiệm vụ · Ctrl+Home, Ctrl+End về đầu, cuối bảng',
     answered: (count: number) => `${formatCount(count)} nv`,
     indirect: (count: number) => `gián tiếp ${formatCount(count)}`,
@@ -111,7 +112,7 @@ export const traceViews = {
     open: 'Mở trong kế hoạch',
     nothing: 'Kế hoạch này chưa có nhiệm vụ nào trả lời điểm này.',
     openPlan: 'Mở kế hoạch',
-    toPoint: 'Xem điểm trong bảng phủ',
+    toPoint: 'Xem điểm trong Độ phủ',
     more: (count: number) => `và ${formatCount(count)} nhiệm vụ nữa`,
     close: 'Đóng',
   },

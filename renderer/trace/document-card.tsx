@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { Grid3x3, ScrollText } from 'lucide-react';
+import { Grid3x3, Network, ScrollText } from 'lucide-react';
 import type { Response } from '../../electron/contract/channels';
 import type { TraceView } from '../app/place';
 import { useServices } from '../app/services';
@@ -22,7 +22,7 @@ export function DocumentCard({
 }: {
   readonly threads: Response<'threads.coverage'>;
   readonly view: CardView;
-  readonly onView: (view: CardView | 'matrix') => void;
+  readonly onView: (view: CardView | 'matrix' | 'graph') => void;
 }) {
   const { navigation } = useServices();
   const { document, counts, points, plans, suspects } = threads;
@@ -47,6 +47,14 @@ export function DocumentCard({
           onClick={() => onView('matrix')}
         >
           {words.views.matrix}
+        </Button>
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<Network size={15} aria-hidden />}
+          onClick={() => onView('graph')}
+        >
+          {words.views.graph}
         </Button>
         <SegmentedControl
           size="xs"

@@ -109,7 +109,8 @@ async function save(page: Page, format: 'png' | 'svg'): Promise<void> {
 
 async function openGraph(page: Page): Promise<void> {
   await button(page, vi.app.places.trace).click();
-  await button(page.locator('p', { hasText: '10-NQ/TW' }), traceViews.graph).click();
+  await page.getByRole('navigation', { name: vi.trace.documents.title }).getByText('10-NQ/TW').click();
+  await button(page, traceViews.graph).click();
   await node(page, RESOLUTION).waitFor();
 }
 

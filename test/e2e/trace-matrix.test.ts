@@ -103,7 +103,8 @@ function grid(page: Page) {
 
 async function openMatrix(page: Page): Promise<void> {
   await button(page, vi.app.places.trace).click();
-  await button(page.locator('p', { hasText: '10-NQ/TW' }), traceViews.matrix).click();
+  await page.getByRole('navigation', { name: vi.trace.documents.title }).getByText('10-NQ/TW').click();
+  await button(page, traceViews.matrix).click();
   await grid(page).waitFor();
   await grid(page).focus();
 }

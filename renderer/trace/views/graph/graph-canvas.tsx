@@ -5,7 +5,7 @@ import { traceViews } from '../../../strings/trace-views';
 import type { Box, Drawing, Wire } from './drawing';
 import classes from './graph-canvas.module.css';
 import { Marks } from './mark-view';
-import { boxMarks, legendMarks, pictureSize, wireMarks } from './marks';
+import { boxMarks, legendMarks, wireMarks } from './marks';
 import { neighbour } from './neighbour';
 import { bringIn, firstSight, type Size, type Viewport, wholeIn, zoomAt } from './viewport';
 
@@ -27,7 +27,7 @@ export function GraphCanvas({
   const svg = useRef<SVGSVGElement>(null);
   const [view, setView] = useState<Viewport | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const picture = pictureSize(drawing);
+  const picture = { width: drawing.width, height: drawing.height };
   const at = drawing.boxes.some(({ id }) => id === chosen) ? chosen : (drawing.boxes[0]?.id ?? null);
 
   const room = (): Size => ({
@@ -93,7 +93,6 @@ export function GraphCanvas({
             {drawing.wires.map((wire) => (
               <WireView key={`${wire.from} ${wire.to} ${wire.kind}`} wire={wire} />
             ))}
-            <Marks marks={legendMarks(drawing, (kind) => words.relations[kind])} />
           </g>
           {drawing.boxes.map((box) => (
             <BoxView
@@ -105,6 +104,9 @@ export function GraphCanvas({
             />
           ))}
         </g>
+      </svg>
+      <svg className={classes.legend} aria-hidden>
+        <Marks marks={legendMarks({ ...drawing, height: 0 }, (kind) => words.relations[kind])} />
       </svg>
       <div className={classes.zoom}>
         <ActionIcon variant="default" aria-label={words.zoomOut} onClick={() => zoom(1 / ZOOM_STEP)}>
