@@ -2,7 +2,7 @@ import { type Box, COLOURS, type Drawing, type Mark, type Point, WIRE_STYLES, ty
 
 export const HEAD_SIZE = 13;
 export const TEXT_SIZE = 12;
-export const FOOT_SIZE = 11;
+const FOOT_SIZE = 11;
 export const BOX_PADDING = 12;
 export const LINE_HEIGHT = 17;
 

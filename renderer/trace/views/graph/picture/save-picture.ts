@@ -9,7 +9,7 @@ import { FONT, loadPictureFonts } from '../measure-text';
 const words = traceViews.graphView;
 
 /** Everything that a drawing shows, lines below boxes, with what the lines mean. */
-export function marksOf(drawing: Drawing): Mark[] {
+function marksOf(drawing: Drawing): Mark[] {
   return [
     ...drawing.wires.flatMap((wire) => wireMarks(wire, words.relations[wire.kind])),
     ...drawing.boxes.flatMap(boxMarks),
