@@ -11,6 +11,7 @@ import { cancelledSchema, fileHandleSchema, saveOutcomeSchema } from './file-out
 import { organChannels } from './organ-channels';
 import {
   idSchema,
+  MAX_LISTED_PLANS,
   planEntrySchema,
   planTextSchema,
   revisionSchema,
@@ -38,8 +39,17 @@ export const channels = {
    * symbol, subject and issuer, or all of it as it stands in the text.
    */
   'plans.list': {
-    request: z.strictObject({ query: z.string().max(500), bin: z.boolean() }),
-    response: z.object({ plans: z.array(planEntrySchema), inBin: z.int().min(0) }),
+    request: z.strictObject({
+      query: z.string().max(500),
+      bin: z.boolean(),
+      limit: z.int().min(1).max(MAX_LISTED_PLANS).exactOptional(),
+    }),
+    /** `plans` stops at the limit; `total` counts all that match. */
+    response: z.object({
+      plans: z.array(planEntrySchema),
+      total: z.int().min(0),
+      inBin: z.int().min(0),
+    }),
   },
   'plans.open': {
     request: z.strictObject({ id: idSchema }),

@@ -16,6 +16,9 @@ export const timestampSchema = z.iso.datetime();
 /** How often a plan was saved. A save names the revision it started from; another one means a conflict. */
 export const revisionSchema = z.int().min(1);
 
+/** So many lines of the list of plans are given at once: more than anybody reads, few enough for any library. */
+export const MAX_LISTED_PLANS = 1000;
+
 /** One line of the list of plans. Text is as printed, `""` where the plan leaves it blank. */
 export const planEntrySchema = z.object({
   id: idSchema,

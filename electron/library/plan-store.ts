@@ -4,11 +4,12 @@ import type { Plan } from '../../core/plan/plan';
 import { fold } from '../../core/vietnamese/fold';
 import type { Request, Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
-import type { SavedPlan } from '../contract/plan-entry';
+import { MAX_LISTED_PLANS, type SavedPlan } from '../contract/plan-entry';
 import { insertPlan } from './insert-plan';
 import { planColumns, planEntry, readPlan } from './plan-row';
 import { projectPlanRows, unprojectPlan } from './projections';
 import type { LibraryTables } from './schema';
+import { plansWith } from './search-store';
 import { dropStandings, keepSeen, markSuspectStandings } from './standings';
 
 /** Clock and chance, passed in. */
@@ -64,21 +65,24 @@ export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
   }
 
   return {
-    async listPlans({ query, bin }: Request<'plans.list'>): Promise<Result<Response<'plans.list'>, Failure>> {
+    /** The newest plans, or those that have all of the words. */
+    async listPlans({
+      query,
+      bin,
+      limit = MAX_LISTED_PLANS,
+    }: Request<'plans.list'>): Promise<Result<Response<'plans.list'>, Failure>> {
+      const inBin = await countPlans(queries, sql<SqlBool>`deleted_at is not null`);
+      const isWanted = await wanted(queries, { query, bin, limit });
       const rows = await queries
         .selectFrom('plans')
         .select(ENTRY_COLUMNS)
         .where('deleted_at', bin ? 'is not' : 'is', null)
-        .where(matching(query))
+        .where(isWanted.condition)
         .orderBy(bin ? 'deleted_at' : 'updated_at', 'desc')
         .orderBy('id')
+        .limit(limit)
         .execute();
-      const { count } = await queries
-        .selectFrom('plans')
-        .select((expression) => expression.fn.countAll<number>().as('count'))
-        .where('deleted_at', 'is not', null)
-        .executeTakeFirstOrThrow();
-      return succeed({ plans: rows.map(planEntry), inBin: count });
+      return succeed({ plans: rows.map(planEntry), total: isWanted.total, inBin });
     },
 
     /** The plan's text as it was written. Whoever opens it parses it, and says so when that fails. */
@@ -184,8 +188,34 @@ export function planStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
  * Finds a query in a plan's heading, each of its words anywhere, or in its text, word for word: the syllables
  * of Vietnamese are too common to be looked for one by one in a whole text.
  */
+type Wanted = { readonly condition: RawBuilder<SqlBool>; readonly total: number };
+
+/** Which plans a list is of. The bin is not in the index of words; it is small enough to be read through. */
+async function wanted(
+  queries: Kysely<LibraryTables>,
+  { query, bin, limit }: { readonly query: string; readonly bin: boolean; readonly limit: number },
+): Promise<Wanted> {
+  if (query.trim() !== '' && !bin) {
+    const { ids, total } = await plansWith(queries, query, limit);
+    return { condition: sql<SqlBool>`id in (select value from json_each(${JSON.stringify(ids)}))`, total };
+  }
+  const condition = matching(query);
+  const side = bin ? sql<SqlBool>`deleted_at is not null` : sql<SqlBool>`deleted_at is null`;
+  return { condition, total: await countPlans(queries, sql<SqlBool>`${side} and ${condition}`) };
+}
+
+async function countPlans(queries: Kysely<LibraryTables>, condition: RawBuilder<SqlBool>): Promise<number> {
+  const { count } = await queries
+    .selectFrom('plans')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .where(condition)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 function matching(query: string): RawBuilder<SqlBool> {
   const phrase = fold(query);
+  if (phrase === '') return sql<SqlBool>`true`;
   const words = phrase.split(' ').map((word) => sql<SqlBool>`instr(heading_key, ${word}) > 0`);
   return sql<SqlBool>`((${sql.join(words, sql` and `)}) or instr(text_key, ${phrase}) > 0)`;
 }

@@ -72,6 +72,29 @@ export function searchStore(queries: Kysely<LibraryTables>) {
   };
 }
 
+/**
+ * Ids of the plans that have all of the words in their heading, or next to each other in their text; the newest of
+ * them when there are more than the limit.
+ */
+export async function plansWith(
+  queries: Kysely<LibraryTables>,
+  query: string,
+  limit: number,
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+  const words = queryWords(query);
+  if (words.length === 0) return { ids: [], total: 0 };
+  const facets = [facetTerm('kind', 'plan')];
+  const inHeading = wordsMatch(words, { columns: 'heading', facets });
+  const match = `(${inHeading}) OR (${phraseMatch(words, { columns: 'heading body', facets })})`;
+  const { rows } = await sql<{ owner_id: string }>`
+    select owner_id from search_index join search_entries on search_entries.id = search_index.rowid
+      where search_index match ${match} order by search_index.rowid desc limit ${limit}`.execute(queries);
+  if (rows.length < limit) return { ids: rows.map(({ owner_id }) => owner_id), total: rows.length };
+  const counted = await sql<{ count: number }>`
+    select count(*) as count from search_index where search_index match ${match}`.execute(queries);
+  return { ids: rows.map(({ owner_id }) => owner_id), total: counted.rows[0]?.count ?? rows.length };
+}
+
 /** How well an entry answers a query: 2 the words next to each other in its heading, 1 in its text, 0 anywhere. */
 type Rank = 0 | 1 | 2;
 

@@ -12,7 +12,7 @@ import classes from './library-screen.module.css';
 import { NotReady } from './not-ready';
 import { PlanListing } from './plan-listing';
 import { SearchField } from './search-field';
-import { usePlanList } from './use-plan-list';
+import { type PlanList, usePlanList } from './use-plan-list';
 
 /** The list of plans, newest first, with search as one types; or the bin in the same form. */
 export function LibraryScreen({ bin }: { readonly bin: boolean }) {
@@ -54,7 +54,7 @@ function Plans({ bin, onLeaveBin }: { readonly bin: boolean; readonly onLeaveBin
         )}
         <SearchField ref={search} query={query} onQuery={setQuery} onDown={() => grid.current?.focus()} />
         <span className={classes.count} role="status">
-          {list?.ok === true && countWords(list.value.plans.length, query)}
+          {list?.ok === true && countWords(list.value, query)}
         </span>
         {!bin && (
           <>
@@ -80,7 +80,8 @@ function Plans({ bin, onLeaveBin }: { readonly bin: boolean; readonly onLeaveBin
   );
 }
 
-function countWords(count: number, query: string): string {
-  const written = formatCount(count);
-  return query.trim() === '' ? vi.library.count(written) : vi.library.found(written);
+function countWords({ plans, total }: PlanList, query: string): string {
+  const written = formatCount(total);
+  const counted = query.trim() === '' ? vi.library.count(written) : vi.library.found(written);
+  return plans.length === total ? counted : vi.library.cut(counted, formatCount(plans.length));
 }

@@ -47,6 +47,7 @@ export const library = {
   },
 
   count: (count: string) => (count === '0' ? 'Không có kế hoạch nào' : `${count} kế hoạch`),
+  cut: (counted: string, shown: string) => `${counted}; ở đây là ${shown} kế hoạch mới nhất`,
   found: (count: string) => (count === '0' ? 'Không tìm thấy' : `Tìm thấy ${count} kế hoạch`),
 
   empty: {

@@ -75,7 +75,7 @@ function useTargets(query: string, kinds: readonly Target['kind'][]): readonly T
         asked.includes('document')
           ? api.invoke('threads.documents', { query, offset: 0, limit: MOST_SHOWN })
           : null,
-        asked.includes('plan') ? api.invoke('plans.list', { query, bin: false }) : null,
+        asked.includes('plan') ? api.invoke('plans.list', { query, bin: false, limit: MOST_SHOWN }) : null,
       ]);
       if (!current) return;
       setFound([
@@ -86,7 +86,7 @@ function useTargets(query: string, kinds: readonly Target['kind'][]): readonly T
             name: documentHeading(entry),
           }),
         ),
-        ...(plans?.ok === true ? plans.value.plans.slice(0, MOST_SHOWN) : []).map(
+        ...(plans?.ok === true ? plans.value.plans : []).map(
           (plan): Target => ({
             id: plan.id,
             kind: 'plan',

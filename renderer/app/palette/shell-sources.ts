@@ -14,9 +14,9 @@ const MOST_PLANS = 6;
 export function recentPlansSource(services: Services): PaletteSource {
   return async ({ words, filters }) => {
     if (words !== '' || hasFilters(filters)) return [];
-    const listed = await services.api.invoke('plans.list', { query: '', bin: false });
+    const listed = await services.api.invoke('plans.list', { query: '', bin: false, limit: MOST_PLANS });
     if (!listed.ok || listed.value.plans.length === 0) return [];
-    const entries = listed.value.plans.slice(0, MOST_PLANS).map((plan) => ({
+    const entries = listed.value.plans.map((plan) => ({
       id: `plan:${plan.id}`,
       label: { text: `${plan.kind} ${plan.subject}`.trim() || vi.app.untitled },
       detail: [plan.symbol, plan.date === null ? '' : formatDate(plan.date)].filter(Boolean).join(' · '),

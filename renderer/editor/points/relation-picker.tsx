@@ -99,11 +99,10 @@ function usePlansFor(query: string): readonly Option[] {
     let current = true;
     setPlans([]);
     if (query.trim().length >= LEAST_LETTERS) {
-      void api.invoke('plans.list', { query, bin: false }).then((result) => {
+      void api.invoke('plans.list', { query, bin: false, limit: MOST + 1 }).then((result) => {
         if (!current || !result.ok) return;
-        const found = result.value.plans.slice(0, MOST + 1);
         setPlans(
-          found.map(({ id, kind, symbol, subject }) => ({
+          result.value.plans.map(({ id, kind, symbol, subject }) => ({
             id,
             name: [kind, symbol, subject].filter((part) => part !== '').join(' '),
           })),

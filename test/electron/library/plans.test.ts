@@ -48,6 +48,16 @@ describe('the list of plans', () => {
   });
 });
 
+it('gives so many as are asked for, the newest first, and says how many there are', async () => {
+  const library = openIn(temporaryFolder());
+  const listed = granted(await library.listPlans({ ...all, limit: 1 }));
+  expect(listed).toMatchObject({ plans: [{ id: 'ke-hoach-10-nq-tw' }], total: 2 });
+  const found = granted(await library.listPlans({ query: 'ke hoach', bin: false, limit: 1 }));
+  expect(found.plans).toHaveLength(1);
+  expect(found.total).toBe(2);
+  expect(granted(await library.listPlans({ query: 'ke hoach', bin: true }))).toMatchObject({ total: 0 });
+});
+
 describe('saving', () => {
   it('returns what was saved, at the next revision', async () => {
     const library = openIn(temporaryFolder());
