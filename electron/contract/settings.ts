@@ -15,7 +15,7 @@ export const settingsSchema = z.strictObject({
   /** What was last chosen in the export dialog. */
   export: exportOptionsSchema,
   /** Who works here, as links and reviews name the person; empty until somebody said so. */
-  userName: z.string().trim().max(200),
+  userName: z.string().max(200),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -2,6 +2,7 @@ import { useServices } from '../app/services';
 import { useAnswer } from '../app/use-answer';
 import { LibrarySection } from './library-section';
 import { PageSection } from './page-section';
+import { PersonSection } from './person-section';
 import classes from './settings.module.css';
 import { TemplateSection } from './template-section';
 import { UnconfirmedSection } from './unconfirmed-section';
@@ -16,6 +17,7 @@ export function SettingsScreen() {
       <div className={classes.screen}>
         <TemplateSection />
         <PageSection />
+        <PersonSection />
         <UpkeepSection />
         <LibrarySection info={info?.ok === true ? info.value : null} />
         <UnconfirmedSection />

@@ -21,6 +21,12 @@ export const settings = {
     inspector: 'Hiện khung thuộc tính',
   },
 
+  person: {
+    title: 'Người dùng máy này',
+    text: 'Tên này được ghi cùng mỗi lần gắn nhiệm vụ và mỗi lần rà soát, để cơ quan biết ai đã làm.',
+    name: 'Họ và tên',
+  },
+
   library: {
     title: 'Dữ liệu trên máy này',
     file: 'Tệp thư viện',

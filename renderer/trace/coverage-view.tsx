@@ -113,6 +113,12 @@ export function CoverageView({
                 onLink: begin('link'),
                 onDraft: begin('draft'),
                 onReview: (suspect) => setActing({ act: 'review', suspect }),
+                onDropTask: (point) => (task) => {
+                  void actions.link(
+                    { owner: task.plan, item: task.item },
+                    { owner: document.id, item: point.id },
+                  );
+                },
               }}
             />
           )}

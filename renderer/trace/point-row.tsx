@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { Link2, Plus, Unlink } from 'lucide-react';
-import type { CSSProperties, Ref } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import type { Response } from '../../electron/contract/channels';
 import type { Suspect } from '../../electron/contract/thread-entries';
 import { vi } from '../strings/vi';
@@ -8,6 +8,7 @@ import { ChangeNote } from './change-note';
 import classes from './point-table.module.css';
 import { StateMark } from './state-mark';
 import { TaskLine } from './task-line';
+import { useTaskDrop } from './use-task-drag';
 import type { ThreadActions } from './use-thread-actions';
 
 export type Point = Response<'threads.coverage'>['points'][number];
@@ -19,36 +20,41 @@ export type PointActs = {
   readonly onLink: (point: Point) => void;
   readonly onDraft: (point: Point) => void;
   readonly onReview: (suspect: LinkSuspect) => void;
+  readonly onDropTask: (point: Point) => (task: { readonly plan: string; readonly item: string }) => void;
 };
 
 /** A point of the document: what it says, how it stands, and the tasks that answer it. */
 export function PointRow({
-  ref,
+  measure,
   point,
   index,
   style,
   suspects,
-  isDropTarget,
   isPicked,
   actions,
   acts,
 }: {
-  readonly ref: Ref<HTMLTableRowElement>;
+  /** Is told of the row, whose height follows from what is in it. */
+  readonly measure: (row: HTMLTableRowElement | null) => void;
   readonly point: Point;
   readonly index: number;
   readonly style: CSSProperties;
   readonly suspects: ReadonlyMap<string, LinkSuspect>;
-  /** A task is held over it just now. */
-  readonly isDropTarget: boolean;
   readonly isPicked: boolean;
   readonly actions: ThreadActions;
   readonly acts: PointActs;
 }) {
   const { id, label, depth, text, state, bySubPoints, answers } = point;
   const name = label === '' ? text : label;
+  const row = useRef<HTMLTableRowElement>(null);
+  const isDropTarget = useTaskDrop(row, acts.onDropTask(point));
+  useLayoutEffect(() => {
+    measure(row.current);
+    return () => measure(null);
+  }, [measure]);
   return (
     <tr
-      ref={ref}
+      ref={row}
       className={classes.row}
       data-index={index}
       data-point={id}

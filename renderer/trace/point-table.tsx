@@ -4,7 +4,6 @@ import type { Suspect } from '../../electron/contract/thread-entries';
 import { vi } from '../strings/vi';
 import { type Point, type PointActs, PointRow } from './point-row';
 import classes from './point-table.module.css';
-import { useDropPoint } from './use-task-drag';
 import type { ThreadActions } from './use-thread-actions';
 
 const columns = vi.trace.points.columns;
@@ -58,9 +57,6 @@ export function PointTable({
     const row = scroller.current?.querySelector(`tr[data-index="${first.current}"] button`);
     if (row instanceof HTMLElement) row.focus({ preventScroll: true });
   }, [rows.scrollToIndex]);
-  const over = useDropPoint(scroller, (task, point) => {
-    void actions.link({ owner: task.plan, item: task.item }, { owner: documentId, item: point });
-  });
   return (
     <div
       className={classes.frame}
@@ -83,12 +79,11 @@ export function PointTable({
             return (
               <PointRow
                 key={point.id}
-                ref={rows.measureElement}
+                measure={rows.measureElement}
                 point={point}
                 index={index}
                 style={{ transform: `translateY(${start - HEAD_HEIGHT_REM * rem}px)` }}
                 suspects={byLink}
-                isDropTarget={over === point.id}
                 isPicked={picked === point.id}
                 actions={actions}
                 acts={acts}

@@ -3,6 +3,7 @@ import { GripVertical } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { TaskEntry } from '../../electron/contract/thread-entries';
 import { vi } from '../strings/vi';
+import { shorten } from '../ui/shorten';
 import { PointChoice } from './point-choice';
 import type { Point } from './point-row';
 import classes from './task-panel.module.css';
@@ -84,7 +85,11 @@ function DraggedTask({ task, onChoose }: { readonly task: TaskEntry; readonly on
           <strong>{task.path}</strong> {task.text}
         </span>
         <span className={classes.about}>
-          {[task.planName, ...(task.kind === 'duty' ? [vi.trace.answer.duty] : []), ...task.lead].join(' · ')}
+          {[
+            shorten(task.planName, 60),
+            ...(task.kind === 'duty' ? [vi.trace.answer.duty] : []),
+            ...task.lead,
+          ].join(' · ')}
         </span>
       </span>
     </UnstyledButton>

@@ -1,8 +1,4 @@
-import {
-  draggable,
-  dropTargetForElements,
-  monitorForElements,
-} from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { TaskEntry } from '../../electron/contract/thread-entries';
 
@@ -26,42 +22,27 @@ export function useTaskDrag(element: RefObject<HTMLElement | null>, { plan, item
   return dragging;
 }
 
-/**
- * Lets tasks be dropped onto the rows of a list, which carry their point as `data-point`. Returns the point that one
- * is held over.
- */
-export function useDropPoint(
-  list: RefObject<HTMLElement | null>,
-  onDrop: (task: Dragged, point: string) => void,
-): string | null {
-  const [over, setOver] = useState<string | null>(null);
+/** Lets tasks be dropped onto the row of a point; true while one is held over it. */
+export function useTaskDrop(
+  element: RefObject<HTMLElement | null>,
+  onDrop: (task: Dragged) => void,
+): boolean {
+  const [over, setOver] = useState(false);
   const drop = useEffectEvent(onDrop);
   useEffect(() => {
-    const target = list.current;
+    const target = element.current;
     if (target === null) return;
-    const isTask = ({ source }: { source: { data: Record<string, unknown> } }) => source.data.kind === KIND;
-    const stopDropping = dropTargetForElements({
+    return dropTargetForElements({
       element: target,
-      canDrop: isTask,
-      onDrag: ({ location }) => setOver(pointAt(location.current.input)),
-      onDragLeave: () => setOver(null),
-      onDrop: ({ source, location }) => {
-        const point = pointAt(location.current.input);
+      canDrop: ({ source }) => source.data.kind === KIND,
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: ({ source }) => {
+        setOver(false);
         const { plan, item } = source.data;
-        if (point !== null && typeof plan === 'string' && typeof item === 'string')
-          drop({ plan, item }, point);
+        if (typeof plan === 'string' && typeof item === 'string') drop({ plan, item });
       },
     });
-    const stopWatching = monitorForElements({ canMonitor: isTask, onDrop: () => setOver(null) });
-    return () => {
-      stopDropping();
-      stopWatching();
-    };
-  }, [list]);
+  }, [element]);
   return over;
-}
-
-function pointAt({ clientX, clientY }: { clientX: number; clientY: number }): string | null {
-  const row = document.elementFromPoint(clientX, clientY)?.closest('[data-point]');
-  return row?.getAttribute('data-point') ?? null;
 }

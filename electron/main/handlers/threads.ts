@@ -11,7 +11,7 @@ export function threadHandlers({ library, send, settings }: Services): AreaHandl
     return result;
   }
 
-  const by = () => screenSettings(settings).userName;
+  const by = () => screenSettings(settings).userName.trim();
 
   return {
     'threads.documents': (request) => library.listThreadDocuments(request),

@@ -15,6 +15,7 @@ import type { Place } from '../place';
 import { useServices } from '../services';
 import { useStore } from '../store';
 import classes from './rail.module.css';
+import { SuspectBadge } from './suspect-badge';
 
 type Stop = {
   readonly place: Place;
@@ -71,6 +72,7 @@ function RailGroup({ stops }: { readonly stops: readonly Stop[] }) {
           >
             <Icon size={20} strokeWidth={1.75} aria-hidden />
             <span>{label}</span>
+            {target === 'trace' && <SuspectBadge />}
           </UnstyledButton>
         </li>
       ))}
