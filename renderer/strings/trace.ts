@@ -131,8 +131,7 @@ export const trace = {
     plan: 'Kế hoạch',
     openNow: 'đang mở',
     start: 'Chèn vào kế hoạch',
-    noPlans:
-      'Chưa có kế hoạch nào thực hiện văn bản này. Hãy thêm kế hoạch ở thẻ “Kế hoạch”, hoặc soạn kế hoạch mới có trích yếu viện dẫn văn bản.',
+    newPlan: 'Kế hoạch mới thực hiện văn bản này',
     linked: (label: string) => `Đã chèn nhiệm vụ và gắn với điểm${label === '' ? '' : ` ${label}`}.`,
     notLinked:
       'Đã chèn nhiệm vụ nhưng chưa gắn được với điểm: kế hoạch chưa lưu được. Lưu xong, hãy gắn ở màn Theo dõi.',

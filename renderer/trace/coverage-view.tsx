@@ -145,7 +145,7 @@ export function CoverageView({
         <LinkDialog document={document.id} point={at} actions={actions} onClose={close} />
       )}
       {acting?.act === 'draft' && at !== undefined && (
-        <DraftDialog document={document.id} point={at} plans={plans} onClose={close} />
+        <DraftDialog document={document} point={at} plans={plans} onClose={close} />
       )}
       {acting?.act === 'review' && <ReviewDialog suspect={acting.suspect} onClose={close} />}
     </Tabs>

@@ -1,15 +1,18 @@
 import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { StandingPlanEntry } from '../../electron/contract/thread-entries';
+import { citationEntry } from '../../core/citations/document-record';
+import type { StandingPlanEntry, ThreadDocument } from '../../electron/contract/thread-entries';
 import { useServices } from '../app/services';
 import { vi } from '../strings/vi';
 import { Dialog } from '../ui/dialog';
 import { shorten } from '../ui/shorten';
-import { draftTask } from './draft-task';
+import { draftPlan, draftTask } from './draft-task';
 import classes from './link-dialog.module.css';
 import type { Point } from './point-row';
 
 const words = vi.trace.draft;
+/** Stands for a plan that is still to be made. */
+const NEW_PLAN = '';
 
 /** Asks into which plan a task goes that is drafted from a point: the open one first. */
 export function DraftDialog({
@@ -18,7 +21,7 @@ export function DraftDialog({
   plans,
   onClose,
 }: {
-  readonly document: string;
+  readonly document: ThreadDocument;
   readonly point: Point;
   readonly plans: readonly StandingPlanEntry[];
   readonly onClose: () => void;
@@ -26,48 +29,46 @@ export function DraftDialog({
   const services = useServices();
   const open = services.openPlan.session.get()?.id;
   const offered = [...plans].sort((a, b) => Number(b.id === open) - Number(a.id === open));
-  const [plan, setPlan] = useState(offered[0]?.id ?? '');
+  const [plan, setPlan] = useState(offered[0]?.id ?? NEW_PLAN);
+  const start = async () => {
+    onClose();
+    const into = plan === NEW_PLAN ? await draftPlan(services, citationEntry(document)) : plan;
+    if (into !== null) await draftTask(services, { plan: into, document: document.id, point });
+  };
   return (
     <Dialog title={words.title} size="40rem" onClose={onClose}>
       <p className={classes.point}>
         {point.label !== '' && <strong>{point.label} </strong>}
         {point.text}
       </p>
-      {offered.length === 0 ? (
-        <p>{words.noPlans}</p>
-      ) : (
-        <Radio.Group label={words.choose} value={plan} onChange={setPlan}>
-          <Stack gap="xs" mt="xs">
-            {offered.map(({ id, kind, symbol, subject }) => (
-              <Radio
-                key={id}
-                value={id}
-                data-autofocus={id === plan ? true : undefined}
-                label={[
-                  symbol,
-                  shorten(`${kind} ${subject}`.trim(), 140),
-                  id === open ? `(${words.openNow})` : '',
-                ]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-      )}
+      <Radio.Group label={words.choose} value={plan} onChange={setPlan}>
+        <Stack gap="xs" mt="xs">
+          {offered.map(({ id, kind, symbol, subject }) => (
+            <Radio
+              key={id}
+              value={id}
+              data-autofocus={id === plan ? true : undefined}
+              label={[
+                symbol,
+                shorten(`${kind} ${subject}`.trim(), 140),
+                id === open ? `(${words.openNow})` : '',
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            />
+          ))}
+          <Radio
+            value={NEW_PLAN}
+            data-autofocus={plan === NEW_PLAN ? true : undefined}
+            label={words.newPlan}
+          />
+        </Stack>
+      </Radio.Group>
       <Group justify="flex-end" gap="sm" mt="md">
         <Button variant="default" onClick={onClose}>
           {vi.app.cancel}
         </Button>
-        <Button
-          disabled={offered.length === 0}
-          onClick={() => {
-            onClose();
-            void draftTask(services, { plan, document, point });
-          }}
-        >
-          {words.start}
-        </Button>
+        <Button onClick={() => void start()}>{words.start}</Button>
       </Group>
     </Dialog>
   );

@@ -1,10 +1,23 @@
+import type { DocumentEntry } from '../../core/citations/document-entry';
 import { makeAssignment, makeItem } from '../../core/editing/make-blocks';
+import { implementDocument } from '../../core/plan/implement-document';
 import { insertIntoPlan } from '../app/insertion';
 import { tellFailure } from '../app/plan-actions';
 import type { Services } from '../app/services';
 import { vi } from '../strings/vi';
 
 const words = vi.trace.draft;
+
+/** Makes a plan that says in its subject that it carries out the document; its id, or null when that failed. */
+export async function draftPlan(services: Services, document: DocumentEntry): Promise<string | null> {
+  const { createStarterPlan } = await import('../../core/plan/starter');
+  const starter = createStarterPlan({ ids: services.newId });
+  const plan = implementDocument(starter, document, services.newId);
+  const created = await services.api.invoke('plans.create', { planText: JSON.stringify(plan) });
+  if (created.ok) return created.value.id;
+  tellFailure(services, vi.app.failures.create, created.failure);
+  return null;
+}
 
 /**
  * Puts a task with a point's words into a plan, to be undone there like anything typed, and links the two once the

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { TaskEntry } from '../../electron/contract/thread-entries';
 import { vi } from '../strings/vi';
@@ -29,23 +29,38 @@ export function TaskLine({
         <span className={classes.words}>
           <span className={classes.text}>{text}</span>
           <span className={classes.plan}>
-            {shorten(planName, 90)}
+            <span className={classes.planName}>{planName}</span>
             {kind === 'duty' && <span className={classes.duty}>{words.duty}</span>}
             {marks}
           </span>
         </span>
       </UnstyledButton>
-      <span className={classes.lead} data-blank={lead.length === 0 || undefined} title={lead.join(', ')}>
-        {lead.length === 0 ? words.noLead : shorten(lead.join(', '), 60)}
-      </span>
-      <span
-        className={classes.schedule}
-        data-blank={schedule === null || undefined}
-        title={schedule ?? undefined}
-      >
-        {schedule === null ? words.noSchedule : shorten(schedule, 48)}
-      </span>
+      <Chip className={classes.lead} text={lead.join(', ')} blank={words.noLead} />
+      <Chip className={classes.schedule} text={schedule ?? ''} blank={words.noSchedule} />
       {children}
     </div>
+  );
+}
+
+function Chip({
+  className,
+  text,
+  blank,
+}: {
+  readonly className: string | undefined;
+  readonly text: string;
+  readonly blank: string;
+}) {
+  if (text !== '')
+    return (
+      <span className={className} title={text}>
+        {shorten(text, 60)}
+      </span>
+    );
+  return (
+    <span className={className} data-blank title={blank}>
+      <span aria-hidden>–</span>
+      <VisuallyHidden>{blank}</VisuallyHidden>
+    </span>
   );
 }
