@@ -17,6 +17,8 @@ if (!runAsCli(app)) {
   setupSwitches(app);
   // Chromium's own parts, such as its calendar, speak the language of the interface on any machine.
   app.commandLine.appendSwitch('lang', 'vi');
+  // Under Linux this variable would count for more than the switch.
+  delete process.env.LANGUAGE;
   registerOwnScheme();
   withoutUsualMenu();
   if (setupSingleInstance(app, () => window)) void start();
