@@ -6,6 +6,7 @@ import { dueAction } from './library/due-action';
 import { generateAction } from './library/generate-action';
 import { importAction } from './library/import-action';
 import { organsAction } from './library/organs-action';
+import { coverageAction, icsAction, tasksAction } from './library/report-actions';
 import { searchAction } from './library/search-action';
 import { traceAction } from './library/trace-action';
 import { backupAction, rebuildAction, restoreAction, verifyAction } from './library/upkeep-actions';
@@ -20,6 +21,11 @@ const HELP = `Tra cứu và chăm sóc một tệp thư viện (.sqlite).
       --limit <số>      mặc định 20 kết quả
   du-thao library <thư-viện.sqlite> trace <số, ký hiệu>   kế hoạch thực hiện, nội dung còn trống, cần rà soát
   du-thao library <thư-viện.sqlite> due --from <ngày> --to <ngày>   việc đến hạn, tính cả hai ngày
+  du-thao library <thư-viện.sqlite> tasks [--plan <mã>] [--organ <mã>] [--out <tệp>]   nhiệm vụ và trách nhiệm
+  du-thao library <thư-viện.sqlite> coverage <số, ký hiệu> [--out <tệp>]   từng nội dung của văn bản và nhiệm vụ trả lời
+      --out <tệp>       ghi thành bảng tính (.xlsx), bảng Word (.docx) hoặc dữ liệu (.json)
+  du-thao library <thư-viện.sqlite> ics --from <ngày> --to <ngày> [--plan <mã>] [--organ <mã>] --out <tệp.ics>
+                                                          việc đến hạn thành tệp lịch
   du-thao library <thư-viện.sqlite> organs --at <ngày>    cơ quan vào một ngày, và cơ quan kế thừa
   du-thao library <thư-viện.sqlite> verify                kiểm tra toàn bộ, không sửa gì
   du-thao library <thư-viện.sqlite> rebuild               lập lại danh mục và chỉ mục tìm kiếm
@@ -37,6 +43,8 @@ Ví dụ:
   du-thao library thu-vien.sqlite search "chuyển đổi số" --kind task --year 2026 --json
   du-thao library thu-vien.sqlite trace 10-NQ/TW
   du-thao library thu-vien.sqlite due --from 2026-06-01 --to 2026-06-30
+  du-thao library thu-vien.sqlite coverage 10-NQ/TW --out theo-doi.xlsx
+  du-thao library thu-vien.sqlite ics --from 2026-01-01 --to 2026-12-31 --out thoi-han.ics
   du-thao library thu-vien.sqlite organs --at 2025-07-01
   du-thao library thu.sqlite generate --plans 1000 --seed 1
 `;
@@ -45,6 +53,9 @@ const ACTIONS: ReadonlyMap<string, LibraryAction> = new Map([
   ['search', searchAction],
   ['trace', traceAction],
   ['due', dueAction],
+  ['tasks', tasksAction],
+  ['coverage', coverageAction],
+  ['ics', icsAction],
   ['organs', organsAction],
   ['verify', verifyAction],
   ['rebuild', rebuildAction],

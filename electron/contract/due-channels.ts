@@ -7,7 +7,7 @@ import { idSchema } from './plan-entry';
 export const MAX_DUE_ROWS = 5_000;
 
 /** Which tasks and duties are meant; what is left out does not narrow. */
-const taskFilterShape = {
+export const taskFilterShape = {
   plan: idSchema.exactOptional(),
   /** The name of the organ that leads. */
   lead: z.string().min(1).max(500).exactOptional(),

@@ -55,6 +55,7 @@ export const failureCodeSchema = z.enum([
   'export-refused',
   'export-cancelled',
   'export-running',
+  'report-too-large',
   // the channel itself
   'request-refused',
   'bug',

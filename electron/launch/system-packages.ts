@@ -40,6 +40,7 @@ const DISPLAY: readonly SystemPackage[] = [
 
 const TEST: readonly SystemPackage[] = [
   program('libreoffice-writer-nogui', 'soffice', 'rendering exported files'),
+  program('libreoffice-calc-nogui', 'soffice', 'reading exported spreadsheets'),
   { names: ['fonts-liberation'], why: 'the widths of Times New Roman', probe: { program: 'fc-list' } },
   // Liberation Serif lacks many letters of Vietnamese; Tinos has the same widths and all of them.
   {

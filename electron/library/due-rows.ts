@@ -3,6 +3,7 @@ import { groupBy } from '../../core/base/group-by';
 import { type DateSpan, occurrencesOf } from '../../core/schedule/occurrences';
 import { type ScheduleValue, scheduleValueSchema } from '../../core/schedule/schedule-value';
 import { fold } from '../../core/vietnamese/fold';
+import { portions } from './portions';
 import type { LibraryTables } from './schema';
 
 type Queries = Kysely<LibraryTables>;
@@ -75,7 +76,7 @@ export function taskCondition({ plan, organ, lead, kind }: TaskFilter): RawBuild
 }
 
 /** The dates of schedules that end, with their place in the item's schedule; by date. */
-async function datedRows(
+export async function datedRows(
   queries: Queries,
   { from, to }: DateSpan,
   filter: TaskFilter,
@@ -101,7 +102,7 @@ async function datedRows(
 }
 
 /** The schedules without an end that have begun by a day. */
-async function ruleRows(queries: Queries, until: string, filter: TaskFilter): Promise<RuleRow[]> {
+export async function ruleRows(queries: Queries, until: string, filter: TaskFilter): Promise<RuleRow[]> {
   const rows = await queries
     .selectFrom('due_rules')
     .innerJoin('tasks', (join) =>
@@ -147,9 +148,6 @@ export async function dueRows(
   return { rows, more };
 }
 
-/** SQLite takes 32,766 values in one statement. */
-const PLANS_AT_ONCE = 10_000;
-
 export type RoleRow = {
   readonly role: 'lead' | 'coordinator' | 'executor';
   readonly organ: string | null;
@@ -163,11 +161,11 @@ export async function rolesOfPlans(
 ): Promise<ReadonlyMap<string, readonly RoleRow[]>> {
   const roles = new Map<string, RoleRow[]>();
   const plans = [...groupBy(rows, ({ plan }) => plan).keys()];
-  for (let at = 0; at < plans.length; at += PLANS_AT_ONCE) {
+  for (const some of portions(plans)) {
     const found = await queries
       .selectFrom('organ_roles')
       .select(['plan_id as plan', 'item_id as item', 'role', 'organ_id as organ', 'name'])
-      .where('plan_id', 'in', plans.slice(at, at + PLANS_AT_ONCE))
+      .where('plan_id', 'in', some)
       .orderBy('plan_id')
       .orderBy('item_id')
       .orderBy('position')
@@ -180,6 +178,13 @@ export async function rolesOfPlans(
     }
   }
   return roles;
+}
+
+/** The names of those who lead; a duty of the running text may name only who carries it out. */
+export function namesInCharge(roles: readonly RoleRow[]): string[] {
+  const leads = roles.filter(({ role }) => role === 'lead');
+  const inCharge = leads.length > 0 ? leads : roles.filter(({ role }) => role === 'executor');
+  return inCharge.map(({ name }) => name);
 }
 
 /** One key for a task across the library. */

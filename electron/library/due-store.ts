@@ -7,7 +7,7 @@ import type { Failure } from '../contract/failure';
 import {
   type DueRow,
   dueRows,
-  type RoleRow,
+  namesInCharge,
   rolesOfPlans,
   TASK_PLACE,
   type TaskFilter,
@@ -119,13 +119,6 @@ export function dueStore(queries: Kysely<LibraryTables>) {
       return succeed({ plans, leads: leads.map(({ name }) => name) });
     },
   };
-}
-
-/** Those who lead; a duty of the running text may name only who carries it out. */
-function namesInCharge(roles: readonly RoleRow[]): string[] {
-  const leads = roles.filter(({ role }) => role === 'lead');
-  const inCharge = leads.length > 0 ? leads : roles.filter(({ role }) => role === 'executor');
-  return inCharge.map(({ name }) => name);
 }
 
 function whyUndated(words: string | null): UndatedItem['why'] {

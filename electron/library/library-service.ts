@@ -9,6 +9,7 @@ import { type AnyOperation, type LibraryOperations, mapOperations, type Operatio
 import { organStore } from './organ-store';
 import { organWorkStore } from './organ-work-store';
 import { planStore } from './plan-store';
+import { reportStore } from './report-store';
 import { restoreLibrary } from './restore';
 import { reviewStore } from './review-store';
 import { searchStore } from './search-store';
@@ -121,6 +122,7 @@ function operationsOf({ database }: OpenedLibrary, options: LibraryServiceOption
     ...traceGraphStore(queries),
     ...threadStore(queries),
     ...dueStore(queries),
+    ...reportStore(queries),
     ...searchStore(queries),
     ...upkeepStore(database, options),
   };

@@ -7,6 +7,7 @@ import type { linkStore } from './link-store';
 import type { organStore } from './organ-store';
 import type { organWorkStore } from './organ-work-store';
 import type { planStore } from './plan-store';
+import type { reportStore } from './report-store';
 import type { reviewStore } from './review-store';
 import type { searchStore } from './search-store';
 import type { threadStore } from './thread-store';
@@ -28,6 +29,7 @@ export type LibraryOperations = ReturnType<typeof planStore> &
   ReturnType<typeof traceGraphStore> &
   ReturnType<typeof threadStore> &
   ReturnType<typeof dueStore> &
+  ReturnType<typeof reportStore> &
   ReturnType<typeof searchStore> &
   ReturnType<typeof upkeepStore>;
 
@@ -91,6 +93,9 @@ const operations = {
   due: true,
   undated: true,
   dueChoices: true,
+  taskReport: true,
+  coverageReport: true,
+  calendarReport: true,
   search: true,
   verify: true,
   rebuild: true,

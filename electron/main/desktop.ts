@@ -5,7 +5,7 @@ import { type BrowserWindow, dialog, shell } from 'electron';
 
 export type FileKind = {
   readonly name: string;
-  readonly extension: 'docx' | 'json' | 'png' | 'svg' | 'sqlite';
+  readonly extension: 'docx' | 'xlsx' | 'json' | 'ics' | 'png' | 'svg' | 'sqlite';
 };
 
 /** The files that a dialog offers to open: by one extension, or by several. */

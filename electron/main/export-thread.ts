@@ -3,6 +3,7 @@ import { type Finding, findingLine } from '../../core/base/finding';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { describeError, type ErrorReport } from '../contract/error-report';
 import type { Failure, FailureCode } from '../contract/failure';
+import type { MakeReport } from '../reports/make-report';
 import type { ExportMessage, ExportTask } from './export-messages';
 
 export type ExportThread = {
@@ -16,6 +17,8 @@ export type ExportThread = {
   readonly checkTemplate: (template: Uint8Array, name: string) => Promise<Result<void, Failure>>;
   /** The text of a `.docx`, one paragraph a line. Fails with `file-unreadable`; `name` is for the message. */
   readonly readText: (bytes: Uint8Array, name: string) => Promise<Result<string, Failure>>;
+  /** A report as the bytes of a file. Fails with `export-refused`. */
+  readonly makeReport: (task: MakeReport) => Promise<Result<Uint8Array, Failure>>;
 };
 
 export type ExportThreadOptions = {
@@ -92,6 +95,13 @@ export function exportThread(options: ExportThreadOptions): ExportThread {
       if (last?.kind === 'text') return succeed(last.text);
       if (last?.kind === 'refused')
         return fail(refused('file-unreadable', `Không đọc được tệp “${name}”.`, last.findings));
+      return bug(last?.kind === 'bug' ? last.report : { name: 'Unexpected', code: '', frames: [] });
+    },
+    async makeReport(task) {
+      const last = await run({ task: 'report', ...task });
+      if (last?.kind === 'report-made') return succeed(last.bytes);
+      if (last?.kind === 'refused')
+        return fail(refused('export-refused', 'Chưa xuất được bảng.', last.findings));
       return bug(last?.kind === 'bug' ? last.report : { name: 'Unexpected', code: '', frames: [] });
     },
   };

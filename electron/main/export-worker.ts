@@ -4,6 +4,7 @@ import { describeError } from '../contract/error-report';
 import { checkTemplate } from '../export/check-template';
 import { docxText } from '../export/docx-text';
 import { exportDocx } from '../export/export-docx';
+import { makeReport } from '../reports/make-report';
 import type { ExportMessage, ExportTask } from './export-messages';
 
 // One task, then the thread has done its work. What it was started with comes from the main process, checked.
@@ -23,6 +24,10 @@ async function perform(task: ExportTask): Promise<ExportMessage> {
   if (task.task === 'read-text') {
     const text = docxText(task.bytes);
     return text.ok ? { kind: 'text', text: text.value } : { kind: 'refused', findings: [text.failure] };
+  }
+  if (task.task === 'report') {
+    const made = await makeReport(task);
+    return made.ok ? { kind: 'report-made', bytes: made.value } : { kind: 'refused', findings: made.failure };
   }
   const plan = parsePlan(task.planText);
   if (!plan.ok) return { kind: 'refused', findings: plan.failure };

@@ -5,6 +5,7 @@ import { fetchPageFonts } from '../editor/page/page-fonts';
 import { ExportDialog } from '../export/export-dialog';
 import { HelpScreen } from '../help/help-screen';
 import { OrgansScreen } from '../organs/organs-screen';
+import { PlaceReports } from '../reports/place-reports';
 import { SettingsScreen } from '../settings/settings-screen';
 import { TraceScreen } from '../trace/trace-screen';
 import { AboutDialog } from './about-dialog';
@@ -26,6 +27,7 @@ export const laterParts = {
   OrgansScreen,
   Palette,
   PlanFiguresLine,
+  PlaceReports,
   PlanName,
   SettingsScreen,
   TraceScreen,

@@ -11,7 +11,7 @@ import { DueListing } from './due-listing';
 import classes from './due-screen.module.css';
 import { shownPeriods, spanBefore } from './due-span';
 import { DueTools } from './due-tools';
-import { useDue } from './use-due';
+import { type TaskFilter, useDue } from './use-due';
 
 /** What falls due, and when: by week, month or quarter, and after that what has no date. */
 export function DueScreen() {
@@ -22,11 +22,12 @@ export function DueScreen() {
   const view: DueView = (here.place === 'due' ? here.view : undefined) ?? {};
   const { unit, from, plan, lead, kind } = view;
   const shown = useMemo(() => shownPeriods({ unit, from }, today), [unit, from, today]);
-  const answer = useDue(shown.span, spanBefore(shown, today), {
+  const filter: TaskFilter = {
     ...(plan === undefined ? {} : { plan: plan.id }),
     ...(lead === undefined ? {} : { lead }),
     ...(kind === undefined ? {} : { kind }),
-  });
+  };
+  const answer = useDue(shown.span, spanBefore(shown, today), filter);
   // The view stands in the place itself, so that the way back from a plan leads to the same list. Another list
   // begins at its top: the row in hand stays only when it alone is what changes.
   const onView = (change: DueView) =>
@@ -34,7 +35,7 @@ export function DueScreen() {
 
   return (
     <div className={classes.screen}>
-      <DueTools view={view} shown={shown} onView={onView} />
+      <DueTools view={view} shown={shown} filter={filter} onView={onView} />
       {answer?.ok === false && <Unreadable failure={answer.failure} />}
       {answer?.ok === true && (
         <DueListing

@@ -7,8 +7,10 @@ import { vi } from '../strings/vi';
 import { formatDate } from '../ui/format-time';
 import { shorten } from '../ui/shorten';
 import { DueChoice } from './due-choice';
+import { DueReports } from './due-reports';
 import { type Shown, stepped } from './due-span';
 import classes from './due-tools.module.css';
+import type { TaskFilter } from './use-due';
 
 const words = vi.due;
 const UNITS = ['week', 'month', 'quarter'] as const;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Which days are shown, by which periods, and of whose things. */
-export function DueTools({ view, shown, onView }: Props) {
+export function DueTools({ view, shown, onView, filter }: Props & { readonly filter: TaskFilter }) {
   return (
     <div className={classes.tools}>
       <SegmentedControl
@@ -33,6 +35,7 @@ export function DueTools({ view, shown, onView }: Props) {
       <Days view={view} shown={shown} onView={onView} />
       <span className={classes.space} />
       <Filters view={view} shown={shown} onView={onView} />
+      <DueReports span={shown.span} filter={filter} />
     </div>
   );
 }

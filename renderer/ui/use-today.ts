@@ -13,7 +13,8 @@ export function useToday(): string {
   return today;
 }
 
-function localToday(): string {
+/** The day that this machine has now, ISO 8601. */
+export function localToday(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${now.getFullYear()}-${month}-${day}`;

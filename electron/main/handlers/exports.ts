@@ -26,13 +26,8 @@ export function exportHandlers(services: Services): AreaHandlers<'export'> {
     const proposal = proposedPath(services, proposedName, WORD_FILE.extension);
     const path = await desktop.askWhereToSave('Xuất tệp Word', proposal, WORD_FILE);
     if (path === undefined) return succeed({ outcome: 'cancelled' });
-    if (await isTemplate(services, path)) {
-      return fail({
-        code: 'file-is-template',
-        message: `“${basename(path)}” là tệp mẫu, xuất vào đó sẽ mất mẫu. Hãy chọn tên khác.`,
-        retry: true,
-      });
-    }
+    const refusal = await templateRefusal(services, path);
+    if (refusal !== undefined) return fail(refusal);
 
     const started = Date.now();
     const exported = await exports.exportPlan(
@@ -80,12 +75,19 @@ function builtInTemplate(): string {
   return resourcePath('templates', 'ke-hoach.docx');
 }
 
-/** True for the office's own template and the built-in one, also through a link. */
-async function isTemplate({ settings }: Services, path: string): Promise<boolean> {
+/** Why a file must not be written over: it is the office's own template or the built-in one, also through a link. */
+export async function templateRefusal({ settings }: Services, path: string): Promise<Failure | undefined> {
   const own = settings.get('ownTemplate');
-  return (await isSameFile(path, builtInTemplate())) || (own !== undefined && (await isSameFile(path, own)));
+  const isTemplate =
+    (await isSameFile(path, builtInTemplate())) || (own !== undefined && (await isSameFile(path, own)));
+  if (!isTemplate) return undefined;
+  return {
+    code: 'file-is-template',
+    message: `“${basename(path)}” là tệp mẫu, xuất vào đó sẽ mất mẫu. Hãy chọn tên khác.`,
+    retry: true,
+  };
 }
 
-function readBuiltInTemplate(): Promise<Result<Uint8Array, Failure>> {
+export function readBuiltInTemplate(): Promise<Result<Uint8Array, Failure>> {
   return readFileUpTo(builtInTemplate(), MAX_TEMPLATE_SIZE);
 }

@@ -14,7 +14,8 @@ export function TopBar() {
   const here = useStore(place);
   const session = useStore(openPlan.session);
   const inEditor = here === 'editor' && session !== null;
-  const later = useLaterParts(inEditor);
+  const hasReports = here === 'trace' || here === 'organs';
+  const later = useLaterParts(inEditor || hasReports);
   return (
     <header className={classes.bar}>
       <div className={classes.where}>
@@ -37,6 +38,7 @@ export function TopBar() {
             {vi.app.exportButton}
           </CommandButton>
         )}
+        {hasReports && later !== null && <later.PlaceReports />}
       </div>
     </header>
   );
