@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useServices } from '../app/services';
 import { vi } from '../strings/vi';
 import { FailureNote } from '../ui/failure-note';
@@ -19,6 +20,11 @@ export function DocumentThreads({
 }) {
   const { navigation } = useServices();
   const answer = useThreads('threads.coverage', { document });
+  useEffect(() => {
+    // What the screen picked out by itself is where one is: the top bar offers the reports of it.
+    const here = navigation.here.get();
+    if (here.place === 'trace' && here.document === undefined) navigation.replace({ ...here, document });
+  }, [navigation, document]);
   if (answer === null) return null;
   if (!answer.ok) return <FailureNote title={vi.trace.failed} failure={answer.failure} />;
   return (
