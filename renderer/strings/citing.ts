@@ -57,7 +57,23 @@ export const citing = {
     more: (count: number) => `Còn ${count} chỗ nữa.`,
     nothing: 'Chỗ con trỏ không có văn bản, cơ quan hay thời gian nào nhận ra được.',
   },
+  corrections: {
+    title: (count: number) => `Khác với sổ (${count})`,
+    now: (words: string) => `Sổ nay ghi: ${words}`,
+    take: 'Cập nhật',
+    keep: 'Giữ nguyên',
+    takeAll: (count: number) => `Cập nhật cả ${count} chỗ`,
+    refreshed: (names: readonly string[]) =>
+      names.length <= 3
+        ? `Đã in theo sổ vừa sửa: ${names.join('; ')}.`
+        : `Đã in theo sổ vừa sửa: ${names.slice(0, 3).join('; ')} và ${names.length - 3} tên khác.`,
+    refreshedHint:
+      'Chỗ giữ lời văn riêng không đổi; xem ở thẻ Cả kế hoạch, mục Khác với sổ. Ctrl+Z để hoàn tác.',
+  },
   duty: {
+    title: (count: number) => `Trách nhiệm trong lời văn (${count})`,
+    none: 'Chưa có. Bôi đen tên cơ quan hoặc thời gian trong lời văn rồi chọn Chèn → Đánh dấu.',
+    place: (path: string) => (path === '' ? 'Phần mở đầu' : `Mục ${path}`),
     noOrgan: 'Hãy bôi đen tên cơ quan trong một đoạn của lời văn, rồi đánh dấu.',
     noTime: 'Hãy bôi đen thời gian trong một đoạn của lời văn, rồi đánh dấu.',
   },

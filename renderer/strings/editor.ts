@@ -113,9 +113,12 @@ export const editorStrings = {
     headingRow: 'Hàng đầu là tiêu đề',
   },
   schedule: {
-    until: (date: string) => `Hiểu là: hạn cuối ${date}`,
-    yearless: 'Hiểu là: hạn trong năm ban hành; kế hoạch chưa ghi ngày',
-    endless: 'Hiểu là: không có hạn cuối cố định',
+    means: (meaning: string) => `Hiểu là: ${meaning}`,
+    until: (date: string) => `hạn cuối ${date}`,
+    yearless: 'hạn trong năm ban hành, mà kế hoạch chưa ghi ngày',
+    yearly: (days: readonly string[]) => `mỗi năm, hạn ${days.join(', ')}`,
+    often: (times: number) => `lặp lại ${times} lần mỗi năm`,
+    endless: 'không có hạn cuối cố định',
   },
   entity: {
     kinds: { organ: 'Cơ quan', citation: 'Văn bản viện dẫn', schedule: 'Thời gian' },

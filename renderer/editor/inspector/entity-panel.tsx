@@ -3,10 +3,20 @@ import { Unlink } from 'lucide-react';
 import { citationWords } from '../../../core/citations/format-citation';
 import { setEntityWords, setRole, unlinkEntity } from '../../../core/editing/commands/entities';
 import type { Block } from '../../../core/plan/blocks';
-import { type Entity, isText, roleSchema } from '../../../core/plan/inline';
+import {
+  type Entity,
+  isText,
+  type OrganEntity,
+  roleSchema,
+  type ScheduleEntity,
+} from '../../../core/plan/inline';
 import { entityWords } from '../../../core/plan/printed-words';
-import { inlineRuns } from '../../../core/plan/walk';
+import { entitiesOf, inlineRuns } from '../../../core/plan/walk';
+import { useStore } from '../../app/store';
 import { editorStrings } from '../../strings/editor';
+import { CorrectionNote } from '../corrections/correction-note';
+import { correctionOf } from '../corrections/corrections-of';
+import { DutyParts } from '../duties/duty-parts';
 import { useEditorSession } from '../session/editor-session';
 import type { PlanIndex } from '../session/plan-index';
 import { usePlanValue } from '../session/use-plan';
@@ -19,15 +29,19 @@ const words = editorStrings.entity;
 
 /** The organ, document or time on which the caret stands: what it means, and in which words it is printed. */
 export function EntityPanel({ id, block }: { readonly id: string; readonly block: Block }) {
-  const { editor } = useEditorSession();
+  const { editor, ui } = useEditorSession();
   const index = usePlanValue('context', (whole) => whole);
+  const settled = { corrected: useStore(ui.corrected), kept: useStore(ui.kept) };
   const entity = entityIn(block, id);
   if (entity === null) return null;
   const printed = entityWords(entity, index.context);
   const official = officialWords(entity, index);
+  const correction = correctionOf(entity, index, settled);
+  const duty = entity.type === 'citation' || entity.role === undefined ? [] : dutyIn(block);
   return (
     <Section title={words.kinds[entity.type]}>
       {official !== null && <p className={styles.official}>{official}</p>}
+      {correction !== null && <CorrectionNote correction={correction} />}
       <WordsField
         label={words.printed}
         value={printed}
@@ -36,6 +50,7 @@ export function EntityPanel({ id, block }: { readonly id: string; readonly block
       />
       {entity.type === 'schedule' && <ScheduleMeaning words={printed} />}
       {entity.type !== 'citation' && block.type !== 'assignment' && <RoleSelect entity={entity} />}
+      {duty.length > 1 && <DutyParts entities={duty} />}
       <div className={styles.acts}>
         {entity.form === 'as-written' && (entity.type !== 'schedule' || entity.value !== null) && (
           <Button variant="default" size="compact-xs" onClick={() => setEntityWords(editor, id, null)}>
@@ -76,6 +91,14 @@ function RoleSelect({ entity }: RoleSelectProps) {
         setRole(editor, entity.id, role.success ? role.data : null);
       }}
     />
+  );
+}
+
+/** All that has a role in the running text of a block: together they are one duty. */
+function dutyIn(block: Block): (OrganEntity | ScheduleEntity)[] {
+  if (block.type === 'assignment') return [];
+  return [...entitiesOf([block])].flatMap(({ entity }) =>
+    entity.type === 'citation' || entity.role === undefined ? [] : [entity],
   );
 }
 

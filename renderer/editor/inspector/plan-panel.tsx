@@ -4,6 +4,8 @@ import type { Plan } from '../../../core/plan/plan';
 import { rulePackOf } from '../../../core/plan/rule-pack';
 import { assignmentPrintSchema, rulesSchema, settingsSchema } from '../../../core/plan/settings';
 import { editorStrings } from '../../strings/editor';
+import { CorrectionsSection } from '../corrections/corrections-section';
+import { DutiesSection } from '../duties/duties-section';
 import { PlanRelations } from '../points/plan-relations';
 import { useEditorSession } from '../session/editor-session';
 import { WordsField } from './fields';
@@ -18,10 +20,12 @@ const LINES = ['lead', 'coordinators', 'schedule', 'deliverable'] as const;
 export function PlanPanel({ plan }: { readonly plan: Plan }) {
   return (
     <>
+      <CorrectionsSection />
       <FormSection plan={plan} />
       <NumberingSection numbering={plan.settings.numbering} />
       <AssignmentSettings plan={plan} />
       <PlanRelations plan={plan.id} />
+      <DutiesSection />
     </>
   );
 }

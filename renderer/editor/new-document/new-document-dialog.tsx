@@ -93,7 +93,7 @@ export function NewDocumentDialog({ asked }: { readonly asked: NewDocument }) {
           <TextInput {...field('year')} label={words.year} inputMode="numeric" />
         </div>
         {known !== undefined && (
-          <Alert color="orange">
+          <Alert color="orange" className={styles.alert}>
             <p className={styles.known}>{words.known(citationWords(known, 'first'))}</p>
             <Button variant="default" size="compact-sm" onClick={() => cite(known)}>
               {words.useKnown}

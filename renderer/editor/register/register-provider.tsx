@@ -1,34 +1,36 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { DocumentEntry } from '../../../core/citations/document-entry';
-import type { Organ } from '../../../core/organs/organ';
+import type { References } from '../../../core/plan/plan';
 import { useServices } from '../../app/services';
 import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
+import { useRefreshedReferences } from './use-refreshed-references';
 import { RegisterContext } from './use-register';
 
-type Library = { readonly organs: readonly Organ[]; readonly documents: readonly DocumentEntry[] };
+const NOTHING: References = { organs: [], documents: [] };
 
 /** Reads the library's register once for the whole screen, and again when it changes. */
 export function RegisterProvider({ children }: { readonly children: ReactNode }) {
   const { api, notices } = useServices();
   const { entries } = useEditorSession();
   const references = usePlanValue('context', ({ plan }) => plan.references);
-  const [library, setLibrary] = useState<Library>({ organs: [], documents: [] });
+  const [read, setRead] = useState<References | null>(null);
+  const library = read ?? NOTHING;
+  useRefreshedReferences(read);
 
   useEffect(() => {
     let gone = false;
-    const read = async () => {
+    const readAll = async () => {
       const [organs, documents] = await Promise.all([
         api.invoke('organs.list', {}),
         api.invoke('documents.list', {}),
       ]);
       // Without the library the plan's own references remain; the shell tells what is wrong with it.
       if (gone || !organs.ok || !documents.ok) return;
-      setLibrary({ organs: organs.value.organs, documents: documents.value.documents });
+      setRead({ organs: organs.value.organs, documents: documents.value.documents });
     };
-    void read();
+    void readAll();
     const stop = api.on('library.changed', ({ what }) => {
-      if (what === 'organs' || what === 'documents' || what === 'status') void read();
+      if (what === 'organs' || what === 'documents' || what === 'status') void readAll();
     });
     return () => {
       gone = true;

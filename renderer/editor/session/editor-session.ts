@@ -27,6 +27,10 @@ export type EditorUi = {
   readonly recognised: Store<RecognisedHere | null>;
   /** Keys of what was put off and is not offered again. */
   readonly dismissed: Store<ReadonlySet<string>>;
+  /** Ids of organs and documents that the register has corrected while the plan was open. */
+  readonly corrected: Store<ReadonlySet<string>>;
+  /** Ids of entities whose own words are to stay although the register says otherwise. */
+  readonly kept: Store<ReadonlySet<string>>;
 };
 
 /** One open plan on the screen: its editor, what is derived from it, and what is open around it. */
@@ -45,6 +49,8 @@ export function createEditorUi(): EditorUi {
     newDocument: createStore<NewDocument | null>(null),
     recognised: createStore<RecognisedHere | null>(null),
     dismissed: createStore<ReadonlySet<string>>(new Set()),
+    corrected: createStore<ReadonlySet<string>>(new Set()),
+    kept: createStore<ReadonlySet<string>>(new Set()),
   };
 }
 
