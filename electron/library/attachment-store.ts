@@ -56,7 +56,9 @@ export async function keepAttachment(
 export async function dropUnusedAttachments(queries: Kysely<LibraryTables>): Promise<void> {
   await sql`delete from attachments where sha256 not in (
     select json_extract(json, '$.file.sha256') from documents
-      where json_extract(json, '$.file.sha256') is not null)`.execute(queries);
+      where instr(json, '"sha256":') > 0 and json_extract(json, '$.file.sha256') is not null)`.execute(
+    queries,
+  );
 }
 
 /** The SHA-256 of a file, in hexadecimal digits. */

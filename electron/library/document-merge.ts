@@ -12,7 +12,7 @@ import {
   type StoredDocument,
   storedDocument,
 } from './document-rows';
-import { stateRefusal } from './document-succession';
+import { amendedBy, stateRefusal } from './document-succession';
 import type { Surroundings } from './plan-store';
 import { projectDocumentRows, unprojectDocument } from './projections';
 import { documentColumns } from './registers';
@@ -136,10 +136,7 @@ async function renameInStates(
   queries: Queries,
   { into, from, at }: { into: string; from: string; at: string },
 ): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select documents.id from documents, json_each(documents.json, '$.state.by') as successor
-      where successor.value = ${from}`.execute(queries);
-  for (const { id } of rows) {
+  for (const { id } of await amendedBy(queries, from)) {
     const stored = await storedDocument(queries, id);
     const state = stored?.record.state;
     if (stored === undefined || (state?.kind !== 'amended' && state?.kind !== 'replaced')) continue;

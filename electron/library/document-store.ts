@@ -52,10 +52,18 @@ export function documentStore(queries: Queries, surroundings: Surroundings) {
       return succeed({ documents, duplicates: nearDuplicates(documents) });
     },
 
-    /** As `listDocuments`, without the points themselves: what a list of many documents shows. */
-    async documentRegister(): Promise<Result<Listed<ListedDocument>, Failure>> {
+    /**
+     * As `listDocuments`, without the points themselves: what a list of many documents shows. To look for
+     * `duplicates` takes longer than to read the list.
+     */
+    async documentRegister({
+      duplicates,
+    }: {
+      duplicates: boolean;
+    }): Promise<Result<Listed<ListedDocument>, Failure>> {
       const documents = await readListedDocuments(queries);
-      return succeed({ documents, duplicates: nearDuplicates(documents.map(({ record }) => record)) });
+      const records = documents.map(({ record }) => record);
+      return succeed({ documents, duplicates: duplicates ? nearDuplicates(records) : [] });
     },
 
     async openDocument({ id }: { id: string }): Promise<Result<StoredDocument, Failure>> {

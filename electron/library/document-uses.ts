@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plan/plan';
 import { entitiesOf } from '../../core/plan/walk';
 import type { Failure } from '../contract/failure';
 import { documentName } from './document-rows';
+import { amendedBy } from './document-succession';
 import { readPlan } from './plan-row';
 import type { LibraryTables } from './schema';
 import { citingPlans, type StandingPlan, standingPlans } from './trace-rows';
@@ -34,10 +35,7 @@ export async function usesOf(queries: Queries, record: DocumentRecord): Promise<
   const { rows: answered } = await sql<{ point: string; answers: number }>`
     select to_item as point, count(*) as answers from links where to_owner = ${record.id}
       group by to_item order by to_item`.execute(queries);
-  const { rows: named } = await sql<{ json: string }>`
-    select json_remove(documents.json, '$.points') as json
-      from documents, json_each(documents.json, '$.state.by') as successor
-      where successor.value = ${record.id} order by documents.id`.execute(queries);
+  const named = await amendedBy(queries, record.id);
   const { relations } = await queries
     .selectFrom('relations')
     .select((expression) => expression.fn.countAll<number>().as('relations'))
@@ -49,10 +47,7 @@ export async function usesOf(queries: Queries, record: DocumentRecord): Promise<
     implementing,
     citing,
     answered,
-    named: named.map(({ json }) => {
-      const document: DocumentRecord = JSON.parse(json);
-      return { id: document.id, name: documentName(document) };
-    }),
+    named: named.map((document) => ({ id: document.id, name: documentName(document) })),
     relations,
   };
 }

@@ -44,6 +44,8 @@ function OpenDocument({ session, point }: { readonly session: DocumentSession; r
   const [tab, setTab] = useState<string | null>(point === undefined ? 'details' : 'points');
   const points = record.points ?? [];
   const refusal = saving.kind === 'failed' && saving.part === 'details' ? saving.failure : null;
+  const isAtField =
+    tab === 'details' && (refusal?.code === 'document-exists' || refusal?.code === 'document-refused');
   return (
     <article className={classes.document} aria-label={citationWords(record, 'later')}>
       <header className={classes.head}>
@@ -51,7 +53,7 @@ function OpenDocument({ session, point }: { readonly session: DocumentSession; r
           <h2 className={classes.name}>{citationWords({ ...record, subject: null }, 'first')}</h2>
           {record.subject !== null && <p className={classes.subject}>{record.subject}</p>}
         </div>
-        <SavingLine session={session} />
+        <SavingLine session={session} isAtField={isAtField} />
         <Button
           variant="default"
           leftSection={<Waypoints size={16} aria-hidden />}

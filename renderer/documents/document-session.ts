@@ -9,6 +9,9 @@ export type StoredDocument = { readonly record: DocumentRecord; readonly revisio
 
 type Part = 'details' | 'points';
 
+/** A write that failed for a reason that passes is tried again after this time, in ms. */
+const RETRY_MS = 3_000;
+
 /** How safe what was entered is. `part` says which part of the document could not be written. */
 export type DocumentSaving =
   | { readonly kind: 'saved' }
@@ -50,6 +53,7 @@ export function createDocumentSession(
   /** A part that was refused waits for a change, or to be asked for again. */
   let refused: { readonly part: Part; readonly failure: Failure } | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const record = createStore(opened.record);
   const saving = createStore<DocumentSaving>({ kind: 'saved' });
 
@@ -85,9 +89,17 @@ export function createDocumentSession(
     return null;
   };
 
-  const writeParts = async (): Promise<boolean> => {
+  /** What stands in the way may pass by itself: another program lets go of the library. */
+  const tryAgainLater = () => {
+    clearTimeout(retry);
+    retry = setTimeout(() => void inTurn(() => writeParts(true)), RETRY_MS);
+  };
+
+  /** `again`: also what was refused before. */
+  const writeParts = async (again: boolean): Promise<boolean> => {
     for (const part of ['details', 'points'] as const) {
       const { details, points } = waiting;
+      if (refused?.part === part && !again) continue;
       if (part === 'details' ? details === undefined : points === undefined) continue;
       const change = { id, revision: stored.revision };
       const answer =
@@ -98,6 +110,7 @@ export function createDocumentSession(
       const isNewest = part === 'details' ? waiting.details === details : waiting.points === points;
       if (failure !== null) {
         if (isNewest) refused = { part, failure };
+        if (failure.retry === true) tryAgainLater();
       } else {
         if (refused?.part === part) refused = undefined;
         if (isNewest) waiting = { ...waiting, [part]: undefined };
@@ -110,7 +123,7 @@ export function createDocumentSession(
     waiting = { ...waiting, ...next };
     if (refused?.part === part) refused = undefined;
     show();
-    void inTurn(writeParts);
+    void inTurn(() => writeParts(false));
   };
 
   const refresh = async () => {
@@ -142,7 +155,7 @@ export function createDocumentSession(
         return failure;
       }),
     refresh: () => inTurn(refresh),
-    flush: () => inTurn(writeParts),
+    flush: () => inTurn(() => writeParts(true)),
     reload: () =>
       inTurn(async () => {
         waiting = {};

@@ -42,7 +42,7 @@ export function mergedValues(one: DocumentRecord, two: DocumentRecord, kept: str
     const isSame = pair.every((value) => value.words === own) && together !== true;
     const values = pair.map((value) => ({
       ...value,
-      fate: fateOf(value.id === kept, own, isSame, together),
+      fate: fateOf(value.id === kept, own, isSame || value.words === '', together),
     }));
     return [{ name, values }];
   });

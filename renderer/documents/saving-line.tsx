@@ -8,7 +8,14 @@ import classes from './documents.module.css';
 const words = vi.documents.saving;
 
 /** Whether what was entered is in the library; when it could not be written, why, and the ways out. */
-export function SavingLine({ session }: { readonly session: DocumentSession }) {
+export function SavingLine({
+  session,
+  isAtField,
+}: {
+  readonly session: DocumentSession;
+  /** The reason is shown at the field that it is about. */
+  readonly isAtField: boolean;
+}) {
   const saving = useStore(session.saving);
   if (saving.kind !== 'failed') {
     const Icon = saving.kind === 'saved' ? Check : LoaderCircle;
@@ -25,7 +32,7 @@ export function SavingLine({ session }: { readonly session: DocumentSession }) {
     <div className={classes.trouble} role="alert" data-saving="failed">
       <TriangleAlert size={16} aria-hidden />
       <span>
-        <strong>{words.failed}</strong> {failure.message}
+        <strong>{words.failed}</strong> {isAtField ? words.atField : failure.message}
       </span>
       {isConflict ? (
         <Button variant="default" onClick={() => void session.reload()}>

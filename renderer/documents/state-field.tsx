@@ -44,7 +44,7 @@ export function StateField({
     <div className={classes.state}>
       <NativeSelect
         label={words.fields.state}
-        error={error}
+        error={error !== undefined}
         value={kind}
         data={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
         onChange={({ currentTarget }) => {
@@ -70,6 +70,7 @@ export function StateField({
           onValue={(on) => onState({ kind: 'ended', ...(on === null ? {} : { on }) })}
         />
       )}
+      {error !== undefined && <p className={classes.refusal}>{error}</p>}
     </div>
   );
 }

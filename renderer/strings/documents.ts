@@ -78,6 +78,7 @@ export const documents = {
     saved: 'Đã lưu',
     saving: 'Đang lưu…',
     failed: 'Chưa lưu được.',
+    atField: 'Lý do ghi ở ô báo đỏ bên dưới.',
     reload: 'Bỏ phần chưa lưu, mở bản trong sổ',
   },
 

@@ -199,7 +199,8 @@ test('a circle of amendments, an impossible day and a second entry are refused w
   await chooseState('Kết luận số 31-KL/TW', '10-nq');
   await expect.poll(() => savedDocument(userData, '31-KL/TW')?.state?.kind).toBe('replaced');
   await chooseState(RESOLUTION, '31-kl');
-  await page.getByRole('alert').filter({ hasText: 'vòng tròn' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: words.saving.failed }).waitFor();
+  await page.getByText(/vòng tròn/).waitFor();
   await saveScreenshot(page, 'documents/circle');
   expect(savedDocument(userData, '10-NQ/TW')?.state).toBeUndefined();
   await documentPane(page, RESOLUTION)

@@ -27,14 +27,14 @@ export function documentHandlers(services: Services): AreaHandlers<'documents'> 
 
   return {
     'documents.list': async () => {
-      const listed = await library.documentRegister();
+      const listed = await library.documentRegister({ duplicates: false });
       return listed.ok
         ? succeed({ documents: listed.value.documents.map(({ record }) => citationEntry(record)) })
         : listed;
     },
 
     'documents.register': async () => {
-      const listed = await library.documentRegister();
+      const listed = await library.documentRegister({ duplicates: true });
       if (!listed.ok) return listed;
       const { documents, duplicates } = listed.value;
       return succeed({
