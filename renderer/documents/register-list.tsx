@@ -56,6 +56,11 @@ export function RegisterList({
         aria-activedescendant={at === -1 ? undefined : `document-${chosen}`}
         style={{ height: rows.getTotalSize() }}
         onKeyDown={(event) => void keys(event)}
+        onFocus={() => {
+          // The one in hand may be hidden by what narrows the list: then the first one is, so that keys go on from it.
+          const [first] = lines;
+          if (at === -1 && first !== undefined) onChoose(first.id);
+        }}
       >
         {rows.getVirtualItems().map(({ index, start }) => {
           const line = lines[index];

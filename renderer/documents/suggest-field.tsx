@@ -1,5 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import { useCommit } from '../editor/inspector/use-commit';
+import classes from './documents.module.css';
 
 /** A field of words that offers some as one types, and takes any others as well. */
 export function SuggestField({
@@ -30,6 +31,9 @@ export function SuggestField({
       // What fits is found by the caller, with and without diacritics.
       filter={({ options }) => options}
       comboboxProps={{ shadow: 'md' }}
+      openOnFocus={false}
+      withScrollArea={false}
+      classNames={{ options: classes.options ?? '' }}
       onChange={(words) => commit.onChange({ currentTarget: { value: words } })}
       onBlur={commit.onBlur}
       onKeyDown={(event) => {
