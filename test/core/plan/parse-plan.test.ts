@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingLine } from '../../../core/base/finding';
 import { parsePlan } from '../../../core/plan/parse-plan';
@@ -21,6 +22,10 @@ function draft(): any {
   return JSON.parse(serializePlan(seedPlan('ke-hoach-31-kl-tw')));
 }
 
+function escapeOf(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 describe('parsePlan', () => {
   it.each(SEED_NAMES)('reads %s and writes it back to the letter', (name) => {
     const plan = seedPlan(name);
@@ -34,6 +39,21 @@ describe('parsePlan', () => {
   it('reads a file with a byte order mark and text that is not NFC', () => {
     const text = `\uFEFF${serializePlan(seedPlan('ke-hoach-10-nq-tw')).normalize('NFD')}`;
     expect(parsePlan(text)).toEqual({ ok: true, value: seedPlan('ke-hoach-10-nq-tw') });
+  });
+
+  it('gives every text in NFC, however the file writes it', () => {
+    const parts = ['a', 'n', 't', 'ế', 'e\u0302\u0301', '\u0303', '\u0323', '\n', '"', '\\', '\\u', '/', ' '];
+    const written = fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((some) => some.join(''));
+    const plan = draft();
+    const at = plan.blocks.findIndex(({ type }: { type: string }) => type === 'paragraph' || type === 'item');
+    fc.assert(
+      fc.property(written, fc.boolean(), (text, escaped) => {
+        plan.blocks[at].children = [{ text }];
+        const json = JSON.stringify(plan);
+        const parsed = parsePlan(escaped ? json.replace(/[\u0300-\u036f]/gu, escapeOf) : json);
+        expect(parsed.ok && parsed.value.blocks[at]?.children).toEqual([{ text: text.normalize('NFC') }]);
+      }),
+    );
   });
 
   it.each([
