@@ -62,7 +62,6 @@ export function FindBar({ replacing }: { readonly replacing: boolean }) {
         <ActionIcon variant="subtle" color="gray" aria-label={words.next} onClick={() => find.step(1)}>
           <ChevronDown size={16} aria-hidden />
         </ActionIcon>
-        <Options options={options} onChange={setOptions} />
         <span className={styles.space} />
         <ActionIcon variant="subtle" color="gray" aria-label={words.close} onClick={close}>
           <X size={16} aria-hidden />
@@ -93,6 +92,7 @@ export function FindBar({ replacing }: { readonly replacing: boolean }) {
           </Button>
         </div>
       )}
+      <Options options={options} onChange={setOptions} />
     </search>
   );
 }
