@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly today: IsoDate | null;
   /** What the points say that a task answers: by the item's id. */
   readonly answered: ReadonlyMap<string, readonly Horizon[]>;
+  /** The congress terms of documents, by id: "2020-2025". */
+  readonly terms: ReadonlyMap<string, string>;
 };
 
 /** When the plan is issued, as far as is known. */

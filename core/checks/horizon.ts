@@ -23,12 +23,31 @@ const MAX_PHRASE = 200;
 const END_YEAR =
   /(?:(?:den|toi)(?: het)?(?: cuoi)? nam (?<year>\d{4}))|(?:(?:giai doan|thoi ky|nhiem ky)(?: tu)?(?: nam)? \d{4} ?[-–—] ?(?<to>\d{4}))/gu;
 
+/** What a point asks for, as a horizon of the tasks that answer it; null when it names no end. */
+export function pointHorizon(point: {
+  readonly documentName: string;
+  readonly label: string;
+  readonly text: string;
+}): Horizon | null {
+  const last = lastDateIn(point.text);
+  const name = point.label === '' ? 'điểm được trả lời' : `điểm ${point.label}`;
+  return last === null ? null : { name: `${name} của ${point.documentName}`, last };
+}
+
 /** The horizon of the documents together: null when there is none, or when one of them names no end. */
-export function horizonOf(documents: readonly DocumentEntry[]): Horizon | null {
-  const horizons = documents.map((document) => ({
-    name: citationWords(document, 'later'),
-    last: lastDateIn([document.title ?? '', document.subject ?? ''].join(' ')),
-  }));
+export function horizonOf(
+  documents: readonly DocumentEntry[],
+  terms: ReadonlyMap<string, string>,
+): Horizon | null {
+  const horizons = documents.map((document) => {
+    const term = terms.get(document.id);
+    const words = [
+      document.title ?? '',
+      document.subject ?? '',
+      term === undefined ? '' : `nhiệm kỳ ${term}`,
+    ];
+    return { name: citationWords(document, 'later'), last: lastDateIn(words.join(' ')) };
+  });
   let latest: Horizon | null = null;
   for (const { name, last } of horizons) {
     if (last === null) return null;

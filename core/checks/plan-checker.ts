@@ -54,7 +54,7 @@ function blockContext(plan: Plan, surroundings: Surroundings): BlockContext {
     ...surroundings,
     print,
     issued: issuedOn(date, surroundings.today),
-    horizon: horizonOf(implementedDocuments(plan)),
+    horizon: horizonOf(implementedDocuments(plan), surroundings.terms),
   };
 }
 

@@ -44,6 +44,7 @@ export const checkCommand: Command = {
       organs: [...register, ...plan.references.organs.filter(({ id }) => !known.has(id))],
       today: on,
       answered: new Map(),
+      terms: new Map(),
     });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;

@@ -79,6 +79,14 @@ export const threadChannels = {
     request: z.strictObject({ plan: idSchema, item: idSchema }),
     response: z.object({ links: z.array(itemLinkSchema) }),
   },
+  /** All points that a plan's tasks and duties answer, and the congress terms of the documents that it stands on. */
+  'threads.of-plan': {
+    request: z.strictObject({ plan: idSchema }),
+    response: z.object({
+      links: z.array(pointEntrySchema.extend({ item: idSchema })),
+      terms: z.array(z.object({ document: idSchema, term: z.string() })),
+    }),
+  },
   /** Tasks that may answer a point and are not linked to it, by shared wording. Nothing is linked by this. */
   'threads.suggest-tasks': {
     request: z.strictObject({ document: idSchema, point: idSchema }),

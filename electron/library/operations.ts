@@ -85,6 +85,7 @@ const operations = {
   threadTasks: true,
   threadPoints: true,
   linksOfItem: true,
+  planThreads: true,
   suggestTasks: true,
   suggestPoints: true,
   suspects: true,

@@ -8,6 +8,7 @@ import type { Failure } from '../contract/failure';
 import type { PointEntry, Suspect, TaskEntry } from '../contract/thread-entries';
 import { documentSuspects, documentThreads } from './document-threads';
 import { linkSuspects, markedLinks } from './link-suspects';
+import { planThreads } from './plan-threads';
 import { relationsOf } from './relation-list';
 import type { LibraryTables } from './schema';
 import { searchStore } from './search-store';
@@ -73,6 +74,10 @@ export function threadStore(queries: Queries) {
           changes: stateOf(text, seen_to) === 'outdated' ? diffWords(seen_to, text ?? '') : [],
         })),
       });
+    },
+
+    async planThreads({ plan }: Request<'threads.of-plan'>): Answer<'threads.of-plan'> {
+      return succeed(await planThreads(queries, plan));
     },
 
     async suggestTasks(request: Request<'threads.suggest-tasks'>): Answer<'threads.suggest-tasks'> {

@@ -19,6 +19,7 @@ export function threadHandlers({ library, send, settings }: Services): AreaHandl
     'threads.tasks': (request) => library.threadTasks(request),
     'threads.points': (request) => library.threadPoints(request),
     'threads.of-item': (request) => library.linksOfItem(request),
+    'threads.of-plan': (request) => library.planThreads(request),
     'threads.suggest-tasks': (request) => library.suggestTasks(request),
     'threads.suggest-points': (request) => library.suggestPoints(request),
 

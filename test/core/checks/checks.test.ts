@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Surroundings } from '../../../core/checks/check';
-import { lastDateIn } from '../../../core/checks/horizon';
+import { lastDateIn, pointHorizon } from '../../../core/checks/horizon';
 import { checkWholePlan, createPlanChecker } from '../../../core/checks/plan-checker';
 import { checkPlan } from '../../../core/plan/parse-plan';
 import type { Plan } from '../../../core/plan/plan';
@@ -8,7 +8,12 @@ import { type MadeTask, organsOf, planOfTasks, runningItem } from '../../helpers
 import { seedOrgans } from '../../helpers/registers';
 import { SEED_NAMES, seedPlan } from '../../helpers/seeds';
 
-const surroundings: Surroundings = { organs: seedOrgans(), today: null, answered: new Map() };
+const surroundings: Surroundings = {
+  organs: seedOrgans(),
+  today: null,
+  answered: new Map(),
+  terms: new Map(),
+};
 
 /** Findings in short; `subject` is the first part of the rules that are asked for, all when left out. */
 function found(plan: Plan, changes: Partial<Surroundings> = {}, subject = ''): string[] {
@@ -94,6 +99,12 @@ describe('a deadline', () => {
     expect(checkWholePlan(plan, { ...surroundings, answered })[0]?.message).toBe(
       'Hạn “trong năm 2026” muộn hơn mốc cuối của điểm 2, 10-NQ/TW (31/12/2025).',
     );
+  });
+
+  it('is weighed against the term of the document where that reaches further', () => {
+    const plan = dated('đến năm 2046');
+    expect(found(plan, { terms: new Map([['10-nq-tw-2022', '2045-2050']]) }, 'schedule/')).toEqual([]);
+    expect(found(plan, { terms: new Map([['10-nq-tw-2022', '2020-2025']]) }, 'schedule/')).toHaveLength(1);
   });
 
   it('is looked at in running text where it is a duty', () => {
@@ -213,6 +224,12 @@ describe('the horizon of a document', () => {
   ])('%s', (words, expected) => {
     expect(lastDateIn(words)).toBe(expected);
   });
+});
+
+it('a point names the end of what answers it', () => {
+  const point = { documentName: '10-NQ/TW', label: 'III.2', text: 'Đến năm 2025 hoàn thành cơ sở dữ liệu' };
+  expect(pointHorizon(point)).toEqual({ name: 'điểm III.2 của 10-NQ/TW', last: '2025-12-31' });
+  expect(pointHorizon({ ...point, label: '', text: 'Xây dựng cơ sở dữ liệu' })).toBe(null);
 });
 
 describe('a checker that goes along with the writing', () => {
