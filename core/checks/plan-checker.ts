@@ -1,7 +1,9 @@
 import type { Finding } from '../base/finding';
+import { assignedOrgans } from '../plan/assigned-organs';
 import { type Block, isBodyBlock } from '../plan/blocks';
 import { implementedDocuments } from '../plan/implemented-documents';
 import { numberBlocks } from '../plan/numbering';
+import { organPlaces } from '../plan/organ-places';
 import type { Plan } from '../plan/plan';
 import { earliestDate, latestDate, type PlanDate, planDate } from '../plan/plan-date';
 import { type PrintContext, singleBlock } from '../plan/printed-words';
@@ -10,8 +12,15 @@ import type { BlockContext, CheckedBlock, Issued, Problem, Surroundings } from '
 import { horizonOf } from './horizon';
 import { BLOCK_CHECKS, PLAN_CHECKS } from './registry';
 
-/** Finds what has to be looked at in a plan, in printed order. `place` is an item's full path: "II.2.1". */
-export type PlanChecker = (plan: Plan, surroundings: Surroundings) => readonly Finding[];
+/** Findings in printed order; `place` is an item's full path: "II.2.1". */
+export type PlanChecker = {
+  readonly all: (plan: Plan, surroundings: Surroundings) => readonly Finding[];
+  /** The same in short steps, for those who have something better to do in between. */
+  readonly steps: (plan: Plan, surroundings: Surroundings) => Generator<void, readonly Finding[]>;
+};
+
+/** So many blocks are judged in one step. */
+const BLOCKS_A_STEP = 25;
 
 type Kept = {
   readonly context: BlockContext;
@@ -26,25 +35,47 @@ type Kept = {
 export function createPlanChecker(): PlanChecker {
   const known = new WeakMap<Block, Kept>();
   let latest: BlockContext | null = null;
-  return (plan, surroundings) => {
+
+  const judge = (checked: CheckedBlock, context: BlockContext): readonly Problem[] => {
+    const { block, owner } = checked;
+    const kept = known.get(block);
+    if (kept?.context === context && kept.owner === owner) return kept.problems;
+    const problems = BLOCK_CHECKS.flatMap((check) => check(checked, context));
+    known.set(block, { context, owner, problems });
+    // What the checks of the whole plan read of each block is read on the way: they then find it known.
+    assignedOrgans(block, context.print, context.organs);
+    organPlaces([block], context.print);
+    return problems;
+  };
+  function* steps(plan: Plan, surroundings: Surroundings): Generator<void, readonly Finding[]> {
     const context = sameContext(latest, blockContext(plan, surroundings));
     latest = context;
     const blocks = withOwners(plan.blocks);
-    const problems = blocks.flatMap(({ block, owner }) => {
-      const kept = known.get(block);
-      if (kept?.context === context && kept.owner === owner) return kept.problems;
-      const found = BLOCK_CHECKS.flatMap((check) => check({ block, owner }, context));
-      known.set(block, { context, owner, problems: found });
-      return found;
-    });
-    problems.push(...PLAN_CHECKS.flatMap((check) => check({ ...context, plan })));
+    const problems: Problem[] = [];
+    for (const [at, checked] of blocks.entries()) {
+      if (at % BLOCKS_A_STEP === 0) yield;
+      problems.push(...judge(checked, context));
+    }
+    for (const check of PLAN_CHECKS) {
+      yield;
+      problems.push(...check({ ...context, plan }));
+    }
     return inOrder(problems, blocks, plan);
+  }
+  return {
+    steps,
+    all: (plan, surroundings) => {
+      const walk = steps(plan, surroundings);
+      let step = walk.next();
+      while (step.done !== true) step = walk.next();
+      return step.value;
+    },
   };
 }
 
 /** As a checker does, once. */
 export function checkWholePlan(plan: Plan, surroundings: Surroundings): readonly Finding[] {
-  return createPlanChecker()(plan, surroundings);
+  return createPlanChecker().all(plan, surroundings);
 }
 
 function blockContext(plan: Plan, surroundings: Surroundings): BlockContext {

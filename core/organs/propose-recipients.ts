@@ -8,7 +8,7 @@ export type RecipientSources = {
   readonly issuer: string | null;
   /** The issuers of the documents that the plan implements, and the organ above its own issuer. */
   readonly superiors: readonly string[];
-  /** Every lead, coordinator and executor, in printed order. */
+  /** Every lead, coordinator and executor, in printed order, each once. */
   readonly assigned: readonly string[];
   /** The organ whose archive keeps the plan; it is printed on the last line. */
   readonly archive: string | null;

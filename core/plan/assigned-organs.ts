@@ -2,6 +2,7 @@ import type { Organ } from '../organs/organ';
 import { organCalled } from '../organs/read-name';
 import { type Block, fieldOf } from './blocks';
 import { type Inline, isText, type OrganEntity } from './inline';
+import type { References } from './plan';
 import { entityWords, organNames, type PrintContext } from './printed-words';
 import { inlineRuns } from './walk';
 
@@ -14,6 +15,15 @@ export type AssignedOrgan = {
   readonly name: string;
 };
 
+type Known = {
+  readonly references: References;
+  readonly organs: readonly Organ[];
+  readonly found: readonly AssignedOrgan[];
+};
+
+/** Blocks never change in place: what was found in one holds as long as it is read by the same registers. */
+const known = new WeakMap<Block, Known>();
+
 /**
  * Whom a block gives something to do, in printed order: the leads and coordinators of an assignment, and the
  * organs with a role in running text. The executors in the sentence of an assignment act under its lead.
@@ -22,7 +32,16 @@ export function assignedOrgans(
   block: Block,
   context: PrintContext,
   organs: readonly Organ[],
-): AssignedOrgan[] {
+): readonly AssignedOrgan[] {
+  const { references } = context;
+  const kept = known.get(block);
+  if (kept?.references === references && kept.organs === organs) return kept.found;
+  const found = findAssigned(block, context, organs);
+  known.set(block, { references, organs, found });
+  return found;
+}
+
+function findAssigned(block: Block, context: PrintContext, organs: readonly Organ[]): AssignedOrgan[] {
   switch (block.type) {
     case 'assignment':
       return [

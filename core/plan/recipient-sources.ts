@@ -18,12 +18,14 @@ export function recipientSources(
     return organ === null ? [] : [organ.id];
   });
   const above = organAbove(issuer);
+  const assigned = new Set<string>();
+  for (const block of plan.blocks) {
+    for (const { organ } of assignedOrgans(block, context, organs)) if (organ !== null) assigned.add(organ);
+  }
   return {
     issuer: issuer?.id ?? null,
     superiors: above === null ? superiors : [...superiors, above],
-    assigned: plan.blocks.flatMap((block) =>
-      assignedOrgans(block, context, organs).flatMap(({ organ }) => (organ === null ? [] : [organ])),
-    ),
+    assigned: [...assigned],
     archive: issuer === undefined ? null : archiveOf(issuer, organs),
   };
 }

@@ -6,9 +6,7 @@ import { usePlanStore } from '../session/use-plan';
 import { createFindingsStore } from './findings-store';
 import { useAnsweredHorizons } from './use-answered-horizons';
 import { FindingsContext } from './use-findings';
-
-/** No older than this, in milliseconds, even while one types without a pause. */
-const LATEST_MS = 1_500;
+import { walkWhenIdle } from './walk-when-idle';
 
 /** Looks at the plan whenever the window has nothing better to do: typing never waits for it. */
 export function FindingsProvider({ children }: { readonly children: ReactNode }) {
@@ -19,23 +17,19 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
   const [findings] = useState(createFindingsStore);
   const [check] = useState(createPlanChecker);
   useEffect(() => {
-    let waiting: number | undefined;
-    const look = () => {
-      waiting = undefined;
-      findings.set(check(store.index().plan, { organs: known, today, ...horizons }));
-    };
-    const lookLater = () => {
-      waiting ??= requestIdleCallback(look, { timeout: LATEST_MS });
-    };
-    lookLater();
+    const walk = walkWhenIdle(
+      () => check.steps(store.index().plan, { organs: known, today, ...horizons }),
+      findings.set,
+    );
+    walk.later();
     const stops = [
-      store.listen('blocks', lookLater),
-      store.listen('settings', lookLater),
-      store.listen('blanks', lookLater),
+      store.listen('blocks', walk.later),
+      store.listen('settings', walk.later),
+      store.listen('blanks', walk.later),
     ];
     return () => {
       for (const stop of stops) stop();
-      if (waiting !== undefined) cancelIdleCallback(waiting);
+      walk.stop();
     };
   }, [store, known, today, horizons, findings, check]);
   return <FindingsContext value={findings}>{children}</FindingsContext>;

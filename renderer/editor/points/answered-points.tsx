@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { tellFailure } from '../../app/plan-actions';
 import { useServices } from '../../app/services';
 import { useAnswer } from '../../app/use-answer';
@@ -20,7 +20,9 @@ type AnsweredPointsProps = {
 };
 
 /** The points of superior documents that the task or duty in hand answers; more are linked here. */
-export function AnsweredPoints({ plan, item }: AnsweredPointsProps) {
+export const AnsweredPoints = memo(Points);
+
+function Points({ plan, item }: AnsweredPointsProps) {
   const services = useServices();
   const { api, notices, openPlan } = services;
   const changes = useThreadsChange(api);

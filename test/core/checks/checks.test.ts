@@ -241,7 +241,7 @@ describe('a checker that goes along with the writing', () => {
     const moved = { ...plan, blocks: plan.blocks.filter(({ id }) => id !== 'i1' && id !== 'a1') };
     for (const now of [plan, { ...plan }, moved, plan, { ...plan, blocks: other.blocks }, other, plan]) {
       for (const today of [null, '2030-01-01'])
-        expect(check(now, { ...surroundings, today })).toEqual(
+        expect(check.all(now, { ...surroundings, today })).toEqual(
           checkWholePlan(now, { ...surroundings, today }),
         );
     }
