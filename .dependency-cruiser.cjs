@@ -139,6 +139,13 @@ module.exports = {
       to: { path: packages('docxtemplater', 'pizzip') },
     },
     {
+      name: 'spreadsheets-and-calendars-in-reports',
+      comment: 'Only electron/reports writes workbooks and calendars.',
+      severity: 'error',
+      from: { path: '^(core|electron|renderer)/', pathNot: '^electron/reports/' },
+      to: { path: packages('hucre', 'ical-generator') },
+    },
+    {
       name: 'sql-in-library',
       comment: 'Only electron/library speaks SQL.',
       severity: 'error',
