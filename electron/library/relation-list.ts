@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RelationEntry } from '../contract/thread-entries';
 import type { LibraryTables } from './schema';
 import { ownersOf } from './thread-owners';
+import { mergedInto } from './trace-rows';
 
 type Queries = Kysely<LibraryTables>;
 type Row = { id: string | null; kind: RelationEntry['kind']; direction: 'in' | 'out'; other: string };
@@ -20,6 +21,8 @@ export async function relationsOf(queries: Queries, of: string): Promise<Relatio
       select null, 'implements', 'out', coalesce(
           (select documents.id from documents where documents.document_key = citations.document_key),
           (select documents.id from documents where documents.id = citations.document_id),
+          (select documents.id from documents join json_each(documents.json, '$.merged') as merged
+            where merged.value ->> '$.id' = citations.document_id),
           (select plans.id from plans
             where plans.document_key = citations.document_key and plans.document_key <> ''
               and plans.id <> ${of} and plans.deleted_at is null limit 1),
@@ -27,8 +30,10 @@ export async function relationsOf(queries: Queries, of: string): Promise<Relatio
         from citations where plan_id = ${of} and implements = 1
       union
       select null, 'implements', 'in', plan_id from citations
-        where implements = 1 and plan_id <> ${of} and (document_id = ${of} or document_key in (
+        where implements = 1 and plan_id <> ${of} and (document_id in (
+          select ${of} union select id from (${mergedInto(of)})) or document_key in (
           select document_key from documents where id = ${of}
+          union select key from (${mergedInto(of)})
           union select document_key from plans where id = ${of} and document_key <> ''))
     ) order by direction desc, kind, other limit ${MOST_SHOWN}`.execute(queries);
   const owners = await ownersOf(

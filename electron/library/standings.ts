@@ -4,6 +4,7 @@ import { changedParts, type Statement } from '../../core/trace/statement';
 import type { LibraryTables, StandingsTable } from './schema';
 import { statementOf } from './statement-rows';
 import { basesOf } from './thread-owners';
+import { mergedInto } from './trace-rows';
 
 type Queries = Kysely<LibraryTables>;
 
@@ -23,6 +24,9 @@ export async function keepSeen(queries: Queries, owner: string): Promise<void> {
         where documents.id = ${owner}
       union
       select plan_id from citations where document_id = ${owner} and implements = 1
+      union
+      select plan_id from (${mergedInto(owner)}) as merged
+        join citations on (document_id = merged.id or document_key = merged.key) and implements = 1
       union
       select from_id from relations where to_id = ${owner} and kind in ('implements', 'derived-from')
     ) where plan_id <> ${owner}

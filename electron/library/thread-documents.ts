@@ -7,13 +7,13 @@ import {
   documentRecordSchema,
 } from '../../core/citations/document-record';
 import { type Coverage, coverageOf } from '../../core/trace/coverage';
+import { tracePoints } from '../../core/trace/document-points';
+import { saysTheSame } from '../../core/trace/fingerprint';
 import { fold } from '../../core/vietnamese/fold';
 import type { Request, Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
 import type { ThreadDocument } from '../contract/thread-entries';
 import type { LibraryTables } from './schema';
-import { itemsOfRows, libraryPoints, placeId, traceLink } from './trace-items';
-import type { LinkRow } from './trace-rows';
 
 type Queries = Kysely<LibraryTables>;
 type Listed = Response<'threads.documents'>;
@@ -71,29 +71,51 @@ async function recordsOf(queries: Queries, ids: readonly string[]): Promise<Docu
   return ids.flatMap((id) => records.get(id) ?? []);
 }
 
+type AnsweredPoint = {
+  owner: string;
+  point: string;
+  /** Some task answers the point as it stands. */
+  covered: 0 | 1;
+  /** What the point said when its other answers were last affirmed: a JSON array. */
+  seen: string;
+};
+
+/** One answer stands for all those of a point: the counts need no more, and a document may have thousands. */
 async function coverageOfDocuments(
   queries: Queries,
   records: readonly DocumentRecord[],
 ): Promise<ReadonlyMap<string, Coverage>> {
   if (records.length === 0) return new Map();
-  const { rows } = await sql<LinkRow>`
-    select links.*, tasks.text as from_text, points.text as to_text
+  const { rows } = await sql<AnsweredPoint>`
+    select to_owner as owner, to_item as point, max(points.text = seen_to) as covered,
+        json_group_array(distinct case when points.text <> seen_to then seen_to end) as seen
       from links
-      left join tasks on tasks.plan_id = links.from_plan and tasks.item_id = links.from_item
-      left join points on points.document_id = links.to_owner and points.point_id = links.to_item
-      where links.to_owner in (${sql.join(records.map(({ id }) => id))})`.execute(queries);
-  const byOwner = groupBy(rows, ({ to_owner }) => to_owner);
+      join tasks on tasks.plan_id = from_plan and tasks.item_id = from_item
+      join points on points.document_id = to_owner and points.point_id = to_item
+      where to_owner in (${sql.join(records.map(({ id }) => id))})
+      group by to_owner, to_item`.execute(queries);
+  const byOwner = groupBy(rows, ({ owner }) => owner);
   return new Map(
     records.map((record) => {
-      const own = byOwner.get(record.id) ?? [];
-      const items = itemsOfRows(own);
-      const points = libraryPoints(record.id, record.points ?? []);
-      const answers = own.flatMap(
-        ({ from_plan, from_item }) => items.get(placeId({ owner: from_plan, item: from_item })) ?? [],
-      );
-      return [record.id, coverageOf(points, answers, own.map(traceLink))];
+      const points = tracePoints(record.points ?? []);
+      const texts = new Map(points.map(({ id, text }) => [id, text]));
+      const links = (byOwner.get(record.id) ?? []).map(({ point, covered, seen }) => ({
+        id: point,
+        from: ANSWER.id,
+        to: point,
+        seen: { from: '', to: seenBest(texts.get(point) ?? '', covered === 1, seen) },
+      }));
+      return [record.id, coverageOf(points, [ANSWER], links)];
     }),
   );
+}
+
+const ANSWER = { id: ' answer', text: '' };
+
+function seenBest(text: string, isCovered: boolean, seen: string): string {
+  if (isCovered) return text;
+  const others = (JSON.parse(seen) as (string | null)[]).filter((other) => other !== null);
+  return others.find((other) => saysTheSame(text, other)) ?? others[0] ?? '';
 }
 
 async function planCounts(queries: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -106,6 +128,11 @@ async function planCounts(queries: Queries, ids: readonly string[]): Promise<Rea
         where documents.id in (${wanted})
       union
       select document_id, plan_id from citations where document_id in (${wanted}) and implements = 1
+      union
+      select documents.id, citations.plan_id from documents
+        join json_each(documents.json, '$.merged') as merged
+        join citations on citations.document_id = merged.value ->> '$.id' and citations.implements = 1
+        where documents.id in (${wanted})
       union
       select to_id, from_id from relations
         where to_id in (${wanted}) and kind in ('implements', 'derived-from')

@@ -52,6 +52,14 @@ export async function basesOf(queries: Queries, plan: string): Promise<string[]>
       join documents on documents.id = citations.document_id
       where citations.plan_id = ${plan} and implements = 1
     union
+    select documents.id from citations
+      join documents
+      join json_each(documents.json, '$.merged') as merged
+      where citations.plan_id = ${plan} and implements = 1
+        and not exists (select 1 from documents as known where known.document_key = citations.document_key)
+        and not exists (select 1 from documents as known where known.id = citations.document_id)
+        and (merged.value ->> '$.id' = citations.document_id or merged.value ->> '$.key' = citations.document_key)
+    union
     select plans.id from citations
       join plans on plans.document_key = citations.document_key and plans.document_key <> ''
       where citations.plan_id = ${plan} and implements = 1 and plans.deleted_at is null and plans.id <> ${plan}

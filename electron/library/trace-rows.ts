@@ -52,8 +52,8 @@ export async function standingPlans(
 }
 
 /** The entries of the register that were merged into a document: plans still cite it by them. */
-function mergedInto(id: string): RawBuilder<unknown> {
-  return sql`select value ->> '$.id', value ->> '$.key'
+export function mergedInto(id: string): RawBuilder<unknown> {
+  return sql`select value ->> '$.id' as id, value ->> '$.key' as key
     from documents, json_each(documents.json, '$.merged') where documents.id = ${id}`;
 }
 

@@ -49,14 +49,18 @@ export function PointTable({
     onChange: ({ scrollOffset }) => scrolled.set(documentId, scrollOffset ?? 0),
   });
   const at = points.findIndex(({ id }) => id === picked);
-  const first = useRef(at);
+  // The row that one comes to, until it is in the page and has the focus: the keys go on from there.
+  const wanted = useRef(at);
   useEffect(() => {
-    if (first.current === -1) return;
-    rows.scrollToIndex(first.current, { align: 'auto' });
-    // Where one left for the plan: the keys go on from here.
-    const row = scroller.current?.querySelector(`tr[data-index="${first.current}"] button`);
-    if (row instanceof HTMLElement) row.focus({ preventScroll: true });
+    if (wanted.current !== -1) rows.scrollToIndex(wanted.current, { align: 'auto' });
   }, [rows.scrollToIndex]);
+  useEffect(() => {
+    if (wanted.current === -1) return;
+    const row = scroller.current?.querySelector(`tr[data-index="${wanted.current}"] button`);
+    if (!(row instanceof HTMLElement)) return;
+    row.focus({ preventScroll: true });
+    wanted.current = -1;
+  });
   return (
     <div
       className={classes.frame}

@@ -79,7 +79,7 @@ function End({ end }: { readonly end: ThreadEnd }) {
   const place = kind === 'point' ? words.point(path) : path;
   const said = (
     <>
-      <strong>{[place, owner.name].filter((part) => part !== '').join(' · ')}</strong>
+      <strong>{[place, shorten(owner.name, 90)].filter((part) => part !== '').join(' · ')}</strong>
       {isGone && <em className={classes.gone}> ({words.gone})</em>}
       <span className={classes.text}>{shorten(text, 220)}</span>
     </>
@@ -110,7 +110,7 @@ function Owner({ owner }: { readonly owner: ThreadOwner }) {
           : services.navigation.go({ place: 'documents', document: owner.id })
       }
     >
-      <strong>{owner.name}</strong>
+      <strong>{shorten(owner.name, 160)}</strong>
     </UnstyledButton>
   );
 }

@@ -286,3 +286,33 @@ describe('the marks of suspect links', () => {
     expect(await count()).toBe(1);
   });
 });
+
+describe('a document that was entered twice and merged', () => {
+  it('keeps the plans that cite the entry that went', async () => {
+    const library = openIn(temporaryFolder());
+    const { record } = granted(
+      await library.addDocument({
+        record: { kind: 'Nghị quyết', symbol: '10/NQ-TW', date: null, issuer: null, subject: null },
+      }),
+    );
+    granted(await library.mergeDocuments({ into: record.id, from: RESOLUTION }));
+    const { documents } = granted(await library.listThreadDocuments({ query: '', offset: 0, limit: 9 }));
+    expect(documents.find(({ id }) => id === record.id)).toMatchObject({ plans: 1, points: 7 });
+    const { points } = granted(
+      await library.threadPoints({ plan: PLAN, query: '', scope: 'standing', limit: 50 }),
+    );
+    expect(new Set(points.map(({ document }) => document))).toEqual(new Set([record.id]));
+    expect(granted(await library.relationsOf({ of: PLAN })).relations).toMatchObject([
+      { kind: 'implements', direction: 'out', other: { id: record.id, kind: 'document' } },
+    ]);
+    expect(granted(await library.relationsOf({ of: record.id })).relations).toMatchObject([
+      { direction: 'in', other: { id: PLAN } },
+    ]);
+    const stored = granted(await library.openDocument({ id: record.id }));
+    const state = { kind: 'ended' as const };
+    granted(await library.saveDocument({ ...stored, record: { ...stored.record, state } }));
+    expect(granted(await library.suspects(everything)).suspects).toMatchObject([
+      { kind: 'plan', plan: { id: PLAN }, above: { id: record.id } },
+    ]);
+  });
+});
