@@ -14,6 +14,11 @@ const words = vi.trace;
 /** The ways of looking that the card stands above. */
 export type CardView = Extract<TraceView, 'coverage' | 'suspects'>;
 
+const OTHER_VIEWS = [
+  { view: 'matrix', Icon: Grid3x3 },
+  { view: 'graph', Icon: Network },
+] as const;
+
 /** Which document one looks at, how much of it is answered, and the ways of looking at it. */
 export function DocumentCard({
   threads,
@@ -40,22 +45,17 @@ export function DocumentCard({
         >
           {words.toRegister}
         </Button>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<Grid3x3 size={15} aria-hidden />}
-          onClick={() => onView('matrix')}
-        >
-          {words.views.matrix}
-        </Button>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<Network size={15} aria-hidden />}
-          onClick={() => onView('graph')}
-        >
-          {words.views.graph}
-        </Button>
+        {OTHER_VIEWS.map(({ view: other, Icon }) => (
+          <Button
+            key={other}
+            variant="default"
+            size="compact-sm"
+            leftSection={<Icon size={15} aria-hidden />}
+            onClick={() => onView(other)}
+          >
+            {words.views[other]}
+          </Button>
+        ))}
         <SegmentedControl
           size="xs"
           aria-label={words.views.label}

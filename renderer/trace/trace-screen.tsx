@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
 import { vi } from '../strings/vi';
@@ -23,6 +23,17 @@ export function TraceScreen() {
   const [query, setQuery] = useState('');
   const { list, more } = useThreadDocuments(query);
   const suspects = useThreads('threads.suspect-count', {});
+  const first = list?.documents[0]?.id;
+  // What the screen chooses by itself is chosen all the same: the exports of the top bar go by it.
+  useEffect(() => {
+    if (
+      here.place === 'trace' &&
+      here.document === undefined &&
+      here.view === undefined &&
+      first !== undefined
+    )
+      navigation.replace({ place: 'trace', document: first });
+  }, [here, first, navigation]);
   if (list === null || here.place !== 'trace') return null;
   if (list.failure !== null) return <FailureNote title={words.failed} failure={list.failure} />;
   if (list.total === 0 && list.query === '') return <NoDocuments />;
@@ -31,7 +42,7 @@ export function TraceScreen() {
     return <MatrixView key={here.document} document={here.document} />;
   if (view === 'graph') return <GraphView key={here.document ?? ''} document={here.document ?? null} />;
   const allSuspects = view === 'suspects' && here.document === undefined;
-  const chosen = allSuspects ? null : (here.document ?? list.documents[0]?.id ?? null);
+  const chosen = allSuspects ? null : (here.document ?? first ?? null);
   return (
     <div className={classes.screen}>
       <DocumentList

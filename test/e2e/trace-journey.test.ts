@@ -1,19 +1,27 @@
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { vi } from '../../renderer/strings/vi';
 import { seriousFindings } from '../helpers/axe';
+import { documentPane, field, openRegister, points, toPoints } from '../helpers/documents-screen';
 import { launchApp, saveScreenshot } from '../helpers/launch-app';
-import { button, planRows, sheet, shownWords } from '../helpers/screens';
+import { button, sheet, shownWords } from '../helpers/screens';
+import { scriptedDialogs } from '../helpers/scripted-dialogs';
+import { temporaryFolder } from '../helpers/temporary-folder';
 import { openTrace, pointRow } from '../helpers/trace-screen';
+import { validationErrors } from '../helpers/validate-docx';
 
 const words = vi.trace;
 const SYMBOL = '57-NQ/TW';
+const NAME = 'Nghị quyết số 57-NQ/TW';
+const CITATION =
+  'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ';
 const FIRST = 'Hoàn thiện thể chế về khoa học, công nghệ';
 const SECOND = 'Phát triển hạ tầng số';
 
 test('a resolution is registered, a plan drafted from its holes, a point changed, the suspect cleared', async () => {
-  const { page } = await launchApp();
-  await planRows(page).first().waitFor();
+  const dialogs = scriptedDialogs();
+  const { page } = await launchApp({ env: dialogs.env });
   await register(page);
   await openTrace(page, SYMBOL);
   await expect.poll(() => page.getByText(words.figures.hole('2')).count()).toBe(1);
@@ -69,54 +77,43 @@ test('a resolution is registered, a plan drafted from its holes, a point changed
     .getByRole('region', { name: words.review.history })
     .getByText('Đã có trong nhiệm vụ')
     .waitFor();
+  await page.keyboard.press('Escape');
+
+  const table = path.join(temporaryFolder(), 'độ phủ.xlsx');
+  dialogs.answer({ path: table });
+  await button(page, vi.reports.xlsx).click();
+  await page.getByText(vi.reports.saved('độ phủ.xlsx')).waitFor();
+  expect([...(await validationErrors([table])).values()]).toEqual([[]]);
 });
 
+/** Enters the resolution by its citation, and its points by its text, as a clerk does. */
 async function register(page: Page): Promise<void> {
-  await page.evaluate(
-    async ([symbol, ...texts]) => {
-      const { duThao } = window;
-      const added = await duThao.invoke('documents.add', {
-        record: {
-          kind: 'Nghị quyết',
-          symbol: symbol ?? '',
-          date: '2024-12-22',
-          issuer: 'Bộ Chính trị',
-          subject: 'đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia',
-        },
-      });
-      if (!added.ok) throw new Error(added.failure.message);
-      const { record, revision } = added.value;
-      const points = texts.map((text, index) => ({
-        id: `p${index + 1}`,
-        label: `III.${index + 1}`,
-        depth: 1,
-        text,
-        origin: 'document' as const,
-      }));
-      const saved = await duThao.invoke('documents.save-points', { id: record.id, revision, points });
-      if (!saved.ok) throw new Error(saved.failure.message);
-    },
-    [SYMBOL, FIRST, SECOND] as const,
-  );
+  const register = vi.documents;
+  await openRegister(page);
+  await button(page, register.add).click();
+  const dialog = page.getByRole('dialog');
+  await field(dialog, register.newDocument.citation).fill(CITATION);
+  await expect.poll(() => field(dialog, register.fields.date).inputValue()).toBe('22/12/2024');
+  await button(dialog, register.newDocument.add).click();
+  await documentPane(page, NAME).waitFor();
+  await toPoints(page);
+  await button(page, register.outline.import).click();
+  await field(dialog, register.import.text).fill(`1. ${FIRST}\n2. ${SECOND}`);
+  await button(dialog, register.import.recognise).click();
+  await button(dialog, register.import.save).click();
+  await dialog.waitFor({ state: 'detached' });
 }
 
+/** Corrects the second point in the register, and comes back by the key. */
 async function changePoint(page: Page, text: string): Promise<void> {
-  await page.evaluate(
-    async ([symbol, words]) => {
-      const { duThao } = window;
-      const listed = await duThao.invoke('documents.list', {});
-      const id = listed.ok ? listed.value.documents.find((entry) => entry.symbol === symbol)?.id : undefined;
-      const opened = await duThao.invoke('documents.open', { id: id ?? '' });
-      if (!opened.ok) throw new Error(opened.failure.message);
-      const { record, revision } = opened.value;
-      const points = (record.points ?? []).map((point) =>
-        point.id === 'p2' ? { ...point, text: words ?? '' } : point,
-      );
-      const saved = await duThao.invoke('documents.save-points', { id: record.id, revision, points });
-      if (!saved.ok) throw new Error(saved.failure.message);
-    },
-    [SYMBOL, text] as const,
-  );
+  await button(page, words.toRegister).click();
+  await documentPane(page, NAME).waitFor();
+  await toPoints(page);
+  await points(page).nth(1).dblclick();
+  await field(page, vi.documents.outline.text).fill(text);
+  await page.keyboard.press('Enter');
+  await points(page).filter({ hasText: text }).waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
 }
 
 async function draft(page: Page, point: string, plan: string | RegExp): Promise<void> {

@@ -1,11 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { vi } from '../../renderer/strings/vi';
-import { button, planRows } from './screens';
 
 /** Goes to the place Theo dõi and chooses a document by its symbol. */
 export async function openTrace(page: Page, symbol: string): Promise<void> {
-  await planRows(page).first().waitFor();
-  await button(page, vi.app.places.trace).click();
+  const places = page.getByRole('navigation', { name: vi.app.places.label });
+  await places.getByRole('button', { name: vi.app.places.trace }).click();
   const documents = page.getByRole('navigation', { name: vi.trace.documents.title });
   await documents.getByRole('button', { name: symbol }).first().click();
   await page.getByRole('heading', { name: symbol }).waitFor();
