@@ -51,6 +51,22 @@ function collectMembers(
   return found;
 }
 
+/** The groups that name an organ at some time, by itself or inside of another group; the nearest first. */
+export function groupsOf(id: string, organs: readonly Organ[]): Organ[] {
+  const found = new Map<string, Organ>();
+  for (let inside = [id]; inside.length > 0; ) {
+    const next = organs.filter(
+      (group) =>
+        group.id !== id &&
+        !found.has(group.id) &&
+        group.members?.some(({ organ }) => inside.includes(organ)) === true,
+    );
+    for (const group of next) found.set(group.id, group);
+    inside = next.map((group) => group.id);
+  }
+  return [...found.values()];
+}
+
 /** True for an organ that existed on the day, or may have; without a day, for every organ. */
 export function mayExist(organ: Organ, date: IsoDate | null): boolean {
   if (date === null) return true;

@@ -1,5 +1,7 @@
 import { findCycles } from '../base/find-cycles';
 import type { Finding } from '../base/finding';
+import { calendarDate, type IsoDate } from '../schedule/calendar';
+import { padDay, padMonth } from '../schedule/format-schedule';
 import type { Organ } from './organ';
 import { successionCycle, unknownSuccessor } from './succession';
 
@@ -57,6 +59,11 @@ function unknownReferences(organ: Organ, register: ReadonlyMap<string, Organ>): 
   ];
 }
 
+function dayWords(iso: IsoDate): string {
+  const { day, month, year } = calendarDate(iso);
+  return `${padDay(day)}/${padMonth(month)}/${year}`;
+}
+
 function dateFindings(organ: Organ): Finding[] {
   const first = organ.from ?? organ.fromWindow?.[0];
   const last = organ.to ?? organ.toWindow?.[1];
@@ -65,7 +72,7 @@ function dateFindings(organ: Organ): Finding[] {
         finding(
           'organ/dates-reversed',
           organ.id,
-          `“${organ.name}” kết thúc (${last}) trước khi bắt đầu (${first}).`,
+          `“${organ.name}” kết thúc (${dayWords(last)}) trước khi bắt đầu (${dayWords(first)}).`,
         ),
       ]
     : [];

@@ -80,13 +80,14 @@ export const organChannels = {
 
   /**
    * What one organ leads, carries out or coordinates, the newest plan first. `predecessors` includes what was
-   * given to the organs that it came from. In a year stand what falls due in it and what has no date in the
+   * given to the organs that it came from, `groups` what was given to a group that named it on the plan's date. In a year stand what falls due in it and what has no date in the
    * plans of that year or of none. `total` is how many there are beyond `limit`.
    */
   'organs.work': {
     request: z.strictObject({
       organ: id,
       predecessors: z.boolean(),
+      groups: z.boolean(),
       today: isoDateSchema,
       role: roleSchema.nullable(),
       state: stateSchema.nullable(),

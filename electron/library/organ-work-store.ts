@@ -1,10 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import { fail, type Result, succeed } from '../../core/base/result';
+import { groupsOf, membersOn } from '../../core/organs/groups';
+import type { Organ } from '../../core/organs/organ';
 import { successionLine } from '../../core/organs/succession';
+import type { IsoDate } from '../../core/schedule/calendar';
 import type { Request, Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
 import { organNotFound } from './organ-failures';
-import { nameKeysOf } from './organ-names';
+import { nameKeysOf, organsByNameKey } from './organ-names';
 import { readOrgans } from './organ-store';
 import type { LibraryTables } from './schema';
 import { keyOf, strongestRoles, type WorkItem, workItems } from './work-items';
@@ -22,8 +25,11 @@ export function organWorkStore(queries: Queries) {
       if (organ === undefined) return fail(organNotFound(request.organ));
       const before = request.predecessors ? successionLine(organ.id, register).before.flat() : [];
       const organs = [organ, ...before];
-      const who = { ids: organs.map(({ id }) => id), names: organs.flatMap(nameKeysOf) };
-      const items = strongestRoles(await workItems(queries, who));
+      const groups = request.groups ? groupsOf(organ.id, register) : [];
+      const all = [...organs, ...groups];
+      const who = { ids: all.map(({ id }) => id), names: all.flatMap(nameKeysOf) };
+      const isMeant = speakingFor(organ, groups, register, request.today);
+      const items = strongestRoles((await workItems(queries, who)).filter(isMeant));
       const moments = await momentsOfOrgans(queries, who);
       const wanted = items.flatMap((item) => {
         const standing = standingOf(moments.get(keyOf(item)) ?? NO_MOMENTS, item, request);
@@ -40,7 +46,10 @@ export function organWorkStore(queries: Queries) {
         }),
         plans: await plansOf(queries, page),
         total: wanted.length,
-        years: yearsOf(moments.values(), items),
+        years: yearsOf(
+          items.flatMap((item) => moments.get(keyOf(item)) ?? []),
+          items,
+        ),
       });
     },
 
@@ -49,6 +58,31 @@ export function organWorkStore(queries: Queries) {
     }: Request<'organs.workload'>): Promise<Result<Response<'organs.workload'>, Failure>> {
       return succeed(await workload(queries, year, await readOrgans(queries)));
     },
+  };
+}
+
+/**
+ * Tells what is meant for an organ: all that is not given to one of the groups, and what is given to a group on a
+ * day when it named the organ, the day of the plan, or `today` where it has none.
+ */
+function speakingFor(
+  { id }: Organ,
+  groups: readonly Organ[],
+  register: readonly Organ[],
+  today: IsoDate,
+): (item: WorkItem) => boolean {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const byName = organsByNameKey(groups);
+  const known = new Map<string, boolean>();
+  return ({ organ, key, issued }) => {
+    const group = organ === null ? byName.get(key) : (byId.get(organ) ?? byName.get(key));
+    if (group === undefined) return true;
+    const day = issued ?? today;
+    const names =
+      known.get(`${group.id} ${day}`) ??
+      membersOn(group.id, day, register).some((member) => member.id === id);
+    known.set(`${group.id} ${day}`, names);
+    return names;
   };
 }
 

@@ -13,6 +13,9 @@ export type WorkItem = {
   readonly item: string;
   readonly role: WorkRole;
   readonly named: string;
+  /** Id of the organ in the plan, and its folded name. */
+  readonly organ: string | null;
+  readonly key: string;
   /** The date of the plan. */
   readonly issued: string | null;
 };
@@ -31,7 +34,8 @@ export function isWhose({ ids, names }: Who) {
 /** The newest plan first, undated ones before all; within a plan in its order. */
 export async function workItems(queries: Queries, who: Who): Promise<WorkItem[]> {
   const { rows } = await sql<WorkItem>`
-    select roles.plan_id as plan, roles.item_id as item, roles.role, roles.name as named, plans.date as issued
+    select roles.plan_id as plan, roles.item_id as item, roles.role, roles.name as named,
+        roles.organ_id as organ, roles.name_key as key, plans.date as issued
       from organ_roles as roles
       join tasks on tasks.plan_id = roles.plan_id and tasks.item_id = roles.item_id
       join plans on plans.id = roles.plan_id

@@ -49,8 +49,8 @@ export async function workload(queries: Queries, year: number, organs: readonly 
 async function count(queries: Queries, year: number): Promise<Counted[]> {
   const { from, to } = spanOf(year, null);
   const { rows } = await sql<Counted>`
-    with recurring (value, issued, quarter) as materialized (
-      select json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
+    with recurring (rule, quarter) as materialized (
+      select json_extract(value, '$[0]'), json_extract(value, '$[1]')
         from json_each(${await quartersOfRules(queries, year)})
     ),
     moments (plan_id, item_id, moment) as (
@@ -58,7 +58,8 @@ async function count(queries: Queries, year: number): Promise<Counted[]> {
         from due_dates where due between ${from} and ${to}
       union
       select plan_id, item_id, recurring.quarter
-        from due_rules join recurring on recurring.value = due_rules.value and recurring.issued is due_rules.issued
+        from due_rules
+        cross join recurring on recurring.rule = due_rules.value || ' ' || coalesce(due_rules.issued, '')
       union
       select tasks.plan_id, tasks.item_id, 0
         from tasks join plans on plans.id = tasks.plan_id
@@ -86,7 +87,8 @@ async function count(queries: Queries, year: number): Promise<Counted[]> {
   return rows;
 }
 
-/** In which quarters of the year each schedule without end falls due: rows `[value, issued, quarter]` as JSON. */
+/** In which quarters of the year each schedule without end falls due: rows `[rule, quarter]` as JSON,
+ * where value and issue make one text: SQLite looks that up, while of the values alone there are few. */
 async function quartersOfRules(queries: Queries, year: number): Promise<string> {
   const span = spanOf(year, null);
   const rules = await queries
@@ -99,7 +101,7 @@ async function quartersOfRules(queries: Queries, year: number): Promise<string> 
     rules.flatMap(({ value, issued }) => {
       const found = occurrencesOf(scheduleValueSchema.parse(JSON.parse(value)), span, issued);
       const quarters = new Set(found.map(({ due }) => Math.ceil(calendarDate(due).month / 3)));
-      return [...quarters].map((quarter) => [value, issued, quarter]);
+      return [...quarters].map((quarter) => [`${value} ${issued ?? ''}`, quarter]);
     }),
   );
 }

@@ -56,6 +56,8 @@ export type OrganWorkChoice = {
   readonly quarter?: number | undefined;
   /** With what was given to the organs before it. */
   readonly predecessors?: boolean | undefined;
+  /** With what was given to groups that it belongs to. */
+  readonly groups?: boolean | undefined;
   readonly plan?: string | undefined;
   readonly item?: string | undefined;
 };

@@ -119,6 +119,8 @@ export const organs = {
     dayError: 'Ghi ngày dạng 01/7/2025.',
     dayPlaceholder: 'ngày/tháng/năm',
     nameError: 'Ghi tên chính thức.',
+    spellingsError: (most: string, longest: string) =>
+      `Ghi nhiều nhất ${most} cách viết, mỗi cách viết dài nhất ${longest} chữ cái.`,
     save: 'Lưu',
     added: (name: string) => `Đã thêm “${name}” vào danh mục.`,
     saved: (name: string) => `Đã lưu “${name}”.`,
@@ -174,6 +176,7 @@ export const organs = {
     quarters: ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
     noDate: 'Chưa rõ thời gian',
     predecessors: 'Cả việc đã giao cho cơ quan tiền thân',
+    groups: 'Cả việc giao chung cho nhóm',
     columns: {
       role: 'Vai trò',
       text: 'Việc được giao',

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { cleanText } from '../../../core/editing/clean-text';
 import type { Organ } from '../../../core/organs/organ';
 import { addDays } from '../../../core/schedule/calendar';
 import { tidyWords } from '../../../core/vietnamese/match-text';
@@ -45,7 +46,7 @@ export function EndOrgansDialog({
   const taken = new Set([...ending, ...heirs.flatMap((heir) => ('id' in heir ? [heir.id] : []))]);
 
   const withNew = (): readonly Heir[] => {
-    const name = tidyWords(newName);
+    const name = tidyWords(cleanText(newName));
     return name === '' || heirs.some((heir) => 'name' in heir && heir.name === name)
       ? heirs
       : [...heirs, { name }];
@@ -131,12 +132,17 @@ export function EndOrgansDialog({
             value={newName}
             onChange={({ currentTarget }) => setNewName(currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing || tidyWords(newName) === '') return;
+              if (
+                event.key !== 'Enter' ||
+                event.nativeEvent.isComposing ||
+                tidyWords(cleanText(newName)) === ''
+              )
+                return;
               event.preventDefault();
               addNew();
             }}
           />
-          <Button variant="default" disabled={tidyWords(newName) === ''} onClick={addNew}>
+          <Button variant="default" disabled={tidyWords(cleanText(newName)) === ''} onClick={addNew}>
             {words.addNew}
           </Button>
         </div>

@@ -1,12 +1,18 @@
 import { fail, type Result, succeed } from '../../../core/base/result';
+import { cleanText } from '../../../core/editing/clean-text';
 import type { Organ } from '../../../core/organs/organ';
 import type { IsoDate } from '../../../core/schedule/calendar';
 import { tidyWords } from '../../../core/vietnamese/match-text';
 import { vi } from '../../strings/vi';
+import { formatCount } from '../../ui/format-count';
 import { formatDate } from '../../ui/format-time';
 import { readDay } from '../read-day';
 
 const words = vi.organs.form;
+
+/** As the register takes them. */
+const MOST_SPELLINGS = 100;
+const LONGEST_NAME = 500;
 
 type MemberDraft = { readonly organ: string; readonly from: string; readonly to: string };
 
@@ -76,8 +82,8 @@ export function draftOf(organ: Organ): OrganDraft {
 
 /** The organ that a form says, with all of `before` that the form does not show; else what is wrong where. */
 export function organOf(draft: OrganDraft, before: Organ | null): Result<Omit<Organ, 'id'>, DraftErrors> {
-  const name = tidyWords(draft.name);
-  const spellings = draft.spellings.split('\n').map(tidyWords).filter(isGiven);
+  const name = entered(draft.name);
+  const spellings = [...new Set(draft.spellings.split('\n').map(entered).filter(isGiven))];
   const rank = draft.rank.trim();
   const from = period(draft.from, draft.fromLast);
   const to = period(draft.to, draft.toLast);
@@ -88,6 +94,9 @@ export function organOf(draft: OrganDraft, before: Organ | null): Result<Omit<Or
   }));
   const errors: DraftErrors = {
     ...(name === '' ? { name: words.nameError } : {}),
+    ...(spellings.length > MOST_SPELLINGS || spellings.some(({ length }) => length > LONGEST_NAME)
+      ? { spellings: words.spellingsError(formatCount(MOST_SPELLINGS), formatCount(LONGEST_NAME)) }
+      : {}),
     ...(rank === '' || /^\d{1,4}$/u.test(rank) ? {} : { rank: words.rankError }),
     ...(typeof from === 'string' ? { from } : {}),
     ...(typeof to === 'string' ? { to } : {}),
@@ -99,12 +108,12 @@ export function organOf(draft: OrganDraft, before: Organ | null): Result<Omit<Or
     return fail(errors);
   return succeed({
     name,
-    ...given('short', tidyWords(draft.short)),
-    ...given('symbol', tidyWords(draft.symbol)),
+    ...given('short', entered(draft.short)),
+    ...given('symbol', entered(draft.symbol)),
     ...(before?.signing === undefined ? {} : { signing: before.signing }),
     ...(before?.letterhead === undefined ? {} : { letterhead: before.letterhead }),
     ...(draft.group ? { group: true as const } : {}),
-    ...(spellings.length === 0 ? {} : { spellings: [...new Set(spellings)] }),
+    ...(spellings.length === 0 ? {} : { spellings: spellings }),
     ...(draft.category === null || draft.category === undefined ? {} : { category: draft.category }),
     ...(draft.parent === null ? {} : { parent: draft.parent }),
     ...(rank === '' ? {} : { rank: Number(rank) }),
@@ -123,6 +132,11 @@ export function organOf(draft: OrganDraft, before: Organ | null): Result<Omit<Or
           })),
         }),
   });
+}
+
+/** What was typed or pasted, without characters that nothing can print. */
+function entered(text: string): string {
+  return tidyWords(cleanText(text));
 }
 
 type Period = { readonly day?: IsoDate; readonly window?: [IsoDate, IsoDate] };

@@ -130,6 +130,7 @@ export function OrganForm({
           maxLength={20_000}
           spellCheck={false}
           value={draft.spellings}
+          error={errors.spellings}
           onChange={({ currentTarget }) => change({ spellings: currentTarget.value })}
         />
         <div className={classes.pair}>

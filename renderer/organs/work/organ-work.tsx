@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { groupsOf } from '../../../core/organs/groups';
 import type { Organ } from '../../../core/organs/organ';
 import { predecessorsOf } from '../../../core/organs/succession';
 import type { OrganWorkChoice } from '../../app/place';
@@ -37,13 +38,14 @@ export function OrganWork({
   const { navigation } = services;
   const today = useToday();
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
-  const { role, state, year, quarter, predecessors, plan, item } = choice;
+  const { role, state, year, quarter, predecessors, groups, plan, item } = choice;
   const narrow = (changes: OrganWorkChoice) =>
     navigation.replace({ place: 'organs', view: 'organ', organ: organ.id, ...kept(choice), ...changes });
   const answer = useLibraryAnswer('organs.work', {
     organ: organ.id,
     today,
     predecessors: predecessors === true,
+    groups: groups === true,
     role: role ?? null,
     state: state ?? null,
     year: year ?? null,
@@ -72,6 +74,7 @@ export function OrganWork({
         choice={choice}
         years={work?.years ?? []}
         hasPredecessors={predecessorsOf(organ.id, organs).length > 0}
+        isInGroup={groupsOf(organ.id, organs).length > 0}
         onChoose={narrow}
       >
         <span role="status" className={classes.count}>
@@ -105,7 +108,8 @@ export function OrganWork({
               place: 'organs',
               view: 'organ',
               organ: organ.id,
-              ...(predecessors === undefined ? {} : { predecessors }),
+              predecessors,
+              groups,
             })
           }
         />
@@ -126,8 +130,17 @@ function NoWork({ isNarrowed, onClear }: { readonly isNarrowed: boolean; readonl
 }
 
 /** The choice alone, without the place that it belongs to. */
-function kept({ role, state, year, quarter, predecessors, plan, item }: OrganWorkChoice): OrganWorkChoice {
-  return { role, state, year, quarter, predecessors, plan, item };
+function kept({
+  role,
+  state,
+  year,
+  quarter,
+  predecessors,
+  groups,
+  plan,
+  item,
+}: OrganWorkChoice): OrganWorkChoice {
+  return { role, state, year, quarter, predecessors, groups, plan, item };
 }
 
 function countWords(shown: number, total: number): string {

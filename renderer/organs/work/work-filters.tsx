@@ -15,16 +15,18 @@ export function WorkFilters({
   choice,
   years,
   hasPredecessors,
+  isInGroup,
   onChoose,
   children,
 }: {
   readonly choice: OrganWorkChoice;
   readonly years: readonly number[];
   readonly hasPredecessors: boolean;
+  readonly isInGroup: boolean;
   readonly onChoose: (changes: OrganWorkChoice) => void;
   readonly children: ReactNode;
 }) {
-  const { role, state, year, quarter, predecessors } = choice;
+  const { role, state, year, quarter, predecessors, groups } = choice;
   const offered = year === undefined || years.includes(year) ? years : [year, ...years];
   return (
     <div className={classes.filters}>
@@ -80,6 +82,14 @@ export function WorkFilters({
           label={words.predecessors}
           checked={predecessors === true}
           onChange={({ currentTarget }) => onChoose({ predecessors: currentTarget.checked || undefined })}
+        />
+      )}
+      {isInGroup && (
+        <Switch
+          size="xs"
+          label={words.groups}
+          checked={groups === true}
+          onChange={({ currentTarget }) => onChoose({ groups: currentTarget.checked || undefined })}
         />
       )}
       {children}

@@ -8,6 +8,7 @@ import { granted, openIn, temporaryFolder } from './temporary-library';
 
 const EVERYTHING = {
   predecessors: false,
+  groups: false,
   today: '2026-05-14',
   role: null,
   state: null,
@@ -71,6 +72,23 @@ describe('the work of one organ', () => {
     const { rows } = await work(library, { organ: heir, predecessors: true });
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ named }) => named))).toEqual(new Set(['Ban Tuyên giáo Tỉnh ủy']));
+  });
+
+  it('includes what is given to a group, if wished, in the plans of a time when the group named the organ', async () => {
+    const library = openIn(temporaryFolder());
+    const given = (year: string, id: string) => ({
+      ...dated(planOf({ [`việc ${year}`]: { lead: 'Đảng ủy trực thuộc Tỉnh ủy' } }), '15', '01', year),
+      id,
+    });
+    await add(library, given('2022', 'of-2022'));
+    await add(library, given('2026', 'of-2026'));
+    const asked = { organ: 'dang-uy-khoi-cac-co-quan-tinh', predecessors: true };
+    const texts = async (groups: boolean) =>
+      (await work(library, { ...asked, groups })).rows
+        .filter(({ plan }) => plan.startsWith('of-'))
+        .map(({ text }) => text);
+    expect(await texts(false)).toEqual([]);
+    expect(await texts(true)).toEqual(['việc 2022']);
   });
 
   it('says how many there are beyond the limit, and leaves plans in the bin out', async () => {
@@ -160,11 +178,12 @@ function datedPlan(): Plan {
     'hằng quý': { lead, coordinators: lead, schedule: 'hằng quý' },
     'không hạn': { lead, schedule: 'thường xuyên' },
   });
-  return [
-    ['day', '15'],
-    ['month', '01'],
-    ['year', '2026'],
-  ].reduce((dated, [name, text]) => withField(dated, 'letterhead', name as 'day', text ?? ''), plan);
+  return dated(plan, '15', '01', '2026');
+}
+
+function dated(plan: Plan, day: string, month: string, year: string): Plan {
+  const withDay = withField(plan, 'letterhead', 'day', day);
+  return withField(withField(withDay, 'letterhead', 'month', month), 'letterhead', 'year', year);
 }
 
 function planOf(tasks: Readonly<Record<string, AssignmentWords>>): Plan {

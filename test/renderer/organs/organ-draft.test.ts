@@ -14,7 +14,7 @@ describe('the form of an organ', () => {
   it('reads days, windows, and spellings a line', () => {
     const draft = {
       ...EMPTY_DRAFT,
-      name: '  Sở   Mới ',
+      name: '  Sở  \u0000 Mới ',
       from: '1-7-2025',
       to: '01/01/2030',
       toLast: '30/6/2030',
@@ -40,6 +40,12 @@ describe('the form of an organ', () => {
     expect(organOf({ ...EMPTY_DRAFT, name: 'x', toLast: '01/01/2030' }, null)).toMatchObject({
       failure: { to: words.windowFirst },
     });
+    const many = Array.from({ length: 101 }, (_, at) => `tên ${at}`).join('\n');
+    for (const spellings of [many, 'x'.repeat(501)]) {
+      expect(organOf({ ...EMPTY_DRAFT, name: 'x', spellings }, null)).toMatchObject({
+        failure: { spellings: words.spellingsError('100', '500') },
+      });
+    }
     const members = [{ organ: 'a', from: 'hôm qua', to: '' }];
     expect(organOf({ ...EMPTY_DRAFT, name: 'x', group: true, members }, null)).toMatchObject({
       failure: { members: words.dayError },
