@@ -52,14 +52,13 @@ function withNote(groups: readonly PaletteGroup[], note: string): readonly Palet
 
 function entryOf(services: Services, result: SearchResult): PaletteEntry {
   const { kind, owner, item, path, heading, body, within } = result;
-  const isTask = kind === 'task' && services.openPlan.session.get() !== null;
   return {
     id: `${kind}:${owner}:${item}`,
     ...(path === '' ? {} : { path }),
     label: heading.text === '' ? { text: vi.app.untitled } : heading,
     below: [...(body === null ? [] : [body]), ...(within === '' ? [] : [{ text: within }])],
     perform: () => openResult(services, kind, owner, item),
-    ...(isTask ? { copy: () => void copyTask(services, { plan: owner, item }) } : {}),
+    ...(kind === 'task' ? { copy: () => void copyTask(services, { plan: owner, item }) } : {}),
   };
 }
 

@@ -12,6 +12,7 @@ export const optionId = (entry: PaletteEntry) => `palette-${entry.id}`;
 type Acts = {
   readonly current: PaletteEntry | undefined;
   readonly onPerform: (entry: PaletteEntry) => void;
+  readonly canCopy: (entry: PaletteEntry) => boolean;
   readonly onCopy: (entry: PaletteEntry) => void;
 };
 
@@ -51,7 +52,7 @@ export function PaletteList({
   );
 }
 
-function Option({ entry, current, onPerform, onCopy }: Acts & { readonly entry: PaletteEntry }) {
+function Option({ entry, current, onPerform, canCopy, onCopy }: Acts & { readonly entry: PaletteEntry }) {
   const element = useRef<HTMLDivElement>(null);
   const isCurrent = entry === current;
   useEffect(() => {
@@ -76,7 +77,7 @@ function Option({ entry, current, onPerform, onCopy }: Acts & { readonly entry: 
         </span>
         {entry.detail !== undefined && <span className={classes.detail}>{entry.detail}</span>}
         {entry.shortcut !== undefined && <Kbd>{shownShortcut(entry.shortcut)}</Kbd>}
-        {entry.copy !== undefined && <CopyByMouse onCopy={() => onCopy(entry)} />}
+        {canCopy(entry) && <CopyByMouse onCopy={() => onCopy(entry)} />}
       </div>
       {entry.below?.map((line) => (
         <div key={line.text} className={classes.below}>

@@ -45,6 +45,9 @@ export function Palette() {
   const current = entries[Math.min(chosen, entries.length - 1)];
   const notes = (result?.groups ?? []).flatMap(({ note }) => (note === undefined ? [] : [note]));
 
+  // Without an open plan nothing offers it; the keys still say what is missing.
+  const canCopy = ({ copy }: PaletteEntry) => copy !== undefined && services.openPlan.session.get() !== null;
+
   const act = (entry: PaletteEntry, how: Act) => {
     if (entry === ALL) {
       setAll(true);
@@ -140,6 +143,7 @@ export function Palette() {
         last={hasMore ? ALL : null}
         current={current}
         onPerform={(entry) => act(entry, 'perform')}
+        canCopy={canCopy}
         onCopy={(entry) => act(entry, 'copy')}
       />
       <div role="status">
@@ -154,7 +158,7 @@ export function Palette() {
           </p>
         )}
       </div>
-      <PaletteFoot onCopy={current?.copy === undefined ? null : () => act(current, 'copy')} />
+      <PaletteFoot onCopy={current !== undefined && canCopy(current) ? () => act(current, 'copy') : null} />
     </Dialog>
   );
 }
