@@ -1,11 +1,11 @@
 import type { Converted, Finding } from '../base/finding';
 import { tidyWords } from '../vietnamese/match-text';
+import { MAX_POINTS } from './outline-limits';
 
 /** A numbered entry of a pasted text, with its depth (1–6) in the text's own outline. */
 export type OutlineEntry = { readonly label: string; readonly depth: number; readonly text: string };
 
 const MAX_DEPTH = 6;
-const MAX_ENTRIES = 5000;
 
 /** How entries are numbered, by the look of their number. A path's depth is part of its style: 2.1 is not 2.1.1. */
 const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
@@ -74,11 +74,11 @@ function outlineFindings(entries: number, numbered: number): Finding[] {
       message:
         'Không nhận ra số thứ tự nào: mỗi dòng thành một điểm. Hãy kiểm tra và sửa lại cấp của từng điểm.',
     });
-  if (entries > MAX_ENTRIES)
+  if (entries > MAX_POINTS)
     findings.push({
       rule: 'outline/too-many-entries',
       severity: 'warning',
-      message: `Văn bản dán vào có ${entries} mục, nhiều hơn một văn bản thường có (${MAX_ENTRIES}). Hãy kiểm tra lại trước khi lưu.`,
+      message: `Văn bản dán vào có ${entries} mục, nhiều hơn một văn bản thường có (${MAX_POINTS}). Hãy kiểm tra lại trước khi lưu.`,
     });
   return findings;
 }

@@ -2,15 +2,12 @@ import { z } from 'zod';
 import { printableSchema } from '../../core/base/printable';
 import { documentEntrySchema } from '../../core/citations/document-entry';
 import { documentPointSchema, documentRecordSchema } from '../../core/citations/document-record';
+import { MAX_POINT_LENGTH, MAX_POINTS } from '../../core/citations/outline-limits';
 import type { ChannelArea } from './channel-area';
 import { cancelledSchema } from './file-outcome';
 import { idSchema, revisionSchema } from './plan-entry';
 
 const words = printableSchema.min(1);
-
-/** The most points that a document may have, and the most characters of one. */
-const MAX_POINTS = 5000;
-const MAX_POINT_LENGTH = 20_000;
 
 const { state, term, secrecy } = documentRecordSchema.shape;
 

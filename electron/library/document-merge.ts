@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { documentKey } from '../../core/citations/document-key';
 import { type DocumentRecord, documentRecordSchema } from '../../core/citations/document-record';
+import { MAX_POINTS } from '../../core/citations/outline-limits';
 import { fingerprint } from '../../core/trace/fingerprint';
 import type { Failure } from '../contract/failure';
 import { dropUnusedAttachments } from './attachment-store';
@@ -36,6 +37,7 @@ export async function mergeInto(
     const dropped = await storedDocument(transaction, from);
     if (kept === undefined || dropped === undefined) return fail(documentNotFound());
     const { record, renamed } = merged(kept.record, dropped.record, newId);
+    if ((record.points?.length ?? 0) > MAX_POINTS) return fail(tooManyPoints());
     if (await isTaken(transaction, record, [from])) return fail(documentExists(record));
     const refused = await stateRefusal(transaction, record);
     if (refused !== undefined) return fail(refused);
@@ -96,6 +98,13 @@ function merged(
     ],
   });
   return { record, renamed };
+}
+
+function tooManyPoints(): Failure {
+  return {
+    code: 'document-refused',
+    message: `Gộp lại thì văn bản có quá ${MAX_POINTS} điểm nên chưa gộp được. Hãy xóa bớt điểm thừa của một trong hai văn bản rồi gộp.`,
+  };
 }
 
 /** A state that named the other of the two entries names neither: they are one document. */

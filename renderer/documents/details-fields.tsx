@@ -60,7 +60,7 @@ export function DetailsFields({
       <CheckedField
         label={fields.issuer}
         value={details.issuer ?? ''}
-        read={readWords}
+        read={readWords(300)}
         onValue={(issuer) => change({ issuer })}
         suggest={(query) => [...new Set(searchOrgans(organs, query).map(({ name }) => name))].slice(0, 12)}
       />
@@ -78,7 +78,7 @@ export function DetailsFields({
         label={fields.title}
         value={details.title ?? ''}
         description={words.titleHint}
-        read={readWords}
+        read={readWords(500)}
         onValue={(title) => change({ title: title ?? undefined })}
       />
       <CheckedField
@@ -92,7 +92,7 @@ export function DetailsFields({
         label={fields.term}
         value={details.term ?? ''}
         placeholder={words.termPlaceholder}
-        read={readWords}
+        read={readWords(100)}
         onValue={(term) => change({ term: term ?? undefined })}
       />
       <NativeSelect
@@ -116,7 +116,7 @@ export function DetailsFields({
           label={fields.notes}
           value={details.notes ?? ''}
           rows={2}
-          read={readWords}
+          read={readWords(20_000)}
           onValue={(notes) => change({ notes: notes ?? undefined })}
         />
       </div>

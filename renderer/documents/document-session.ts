@@ -50,6 +50,8 @@ export function createDocumentSession(
   const { id } = opened.record;
   let stored = opened;
   let waiting: { details?: DocumentDetails; points?: readonly DocumentPoint[] } = {};
+  /** The outline on the screen while some of its points have no words yet: those are not written. */
+  let unfinished: readonly DocumentPoint[] | undefined;
   /** A part that was refused waits for a change, or to be asked for again. */
   let refused: { readonly part: Part; readonly failure: Failure } | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -58,15 +60,15 @@ export function createDocumentSession(
   const saving = createStore<DocumentSaving>({ kind: 'saved' });
 
   const show = () => {
-    const { details, points } = waiting;
     const { record: kept } = stored;
     const { file, merged } = kept;
+    const points = unfinished ?? waiting.points ?? kept.points;
     record.set({
-      ...(details ?? detailsOf(kept)),
+      ...(waiting.details ?? detailsOf(kept)),
       id,
       ...(file === undefined ? {} : { file }),
       ...(merged === undefined ? {} : { merged }),
-      ...((points ?? kept.points) === undefined ? {} : { points: [...(points ?? kept.points ?? [])] }),
+      ...(points === undefined ? {} : { points: [...points] }),
     });
     saving.set(stateNow());
   };
@@ -131,6 +133,7 @@ export function createDocumentSession(
     const answer = await api.invoke('documents.open', { id });
     if (!answer.ok || answer.value.revision === stored.revision) return;
     stored = answer.value;
+    unfinished = undefined;
     show();
   };
 
@@ -139,7 +142,11 @@ export function createDocumentSession(
     record,
     saving,
     setDetails: (details) => change('details', { details }),
-    setPoints: (points) => change('points', { points }),
+    setPoints: (points) => {
+      const finished = points.filter(({ text }) => text !== '');
+      unfinished = finished.length === points.length ? undefined : points;
+      change('points', { points: finished });
+    },
     attach: () =>
       inTurn(async () => {
         const answer = await api.invoke('documents.attach', { id, revision: stored.revision });
@@ -160,6 +167,7 @@ export function createDocumentSession(
       inTurn(async () => {
         waiting = {};
         refused = undefined;
+        unfinished = undefined;
         await refresh();
         show();
       }),

@@ -62,7 +62,11 @@ function Documents({ register }: { readonly register: Register }) {
           <div className={classes.detail}>
             <DuplicatesBanner register={register} onMerged={choose} />
             {wanted !== null && (
-              <DocumentPane key={wanted} id={wanted} {...(point === undefined ? {} : { point })} />
+              <DocumentPane
+                key={`${wanted} ${point ?? ''}`}
+                id={wanted}
+                {...(point === undefined ? {} : { point })}
+              />
             )}
           </div>
         </div>

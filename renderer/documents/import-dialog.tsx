@@ -5,6 +5,7 @@ import { MAX_POINTS } from '../../core/citations/outline-limits';
 import { useServices } from '../app/services';
 import { useStore } from '../app/store';
 import { vi } from '../strings/vi';
+import { ConfirmDialog } from '../ui/confirm-dialog';
 import { Dialog } from '../ui/dialog';
 import { FindingList } from '../ui/finding-list';
 import { formatCount } from '../ui/format-count';
@@ -46,7 +47,8 @@ export function ImportDialog({
     [text, how, before, newId],
   );
   return (
-    <Dialog title={words.title} size="64rem" onClose={onClose}>
+    // What was corrected in the preview is not to go by a slip of the hand: there a button closes.
+    <Dialog title={words.title} size="64rem" closable={read?.ok !== true} onClose={onClose}>
       {read === null || !read.ok ? (
         <TextSource initial={typed} refusal={read === null ? null : read.failure} onText={take} />
       ) : (
@@ -58,8 +60,10 @@ export function ImportDialog({
           onHow={setHow}
           answers={answers}
           onBack={() => setText(null)}
+          onClose={onClose}
           onSave={async (corrected) => {
-            session.setPoints(how === 'append' ? [...before, ...corrected] : corrected);
+            const finished = corrected.filter((point) => point.text !== '');
+            session.setPoints(how === 'append' ? [...before, ...finished] : finished);
             if (await session.flush()) onClose();
           }}
           saving={session}
@@ -77,6 +81,7 @@ function Preview({
   saving: session,
   onHow,
   onBack,
+  onClose,
   onSave,
 }: {
   readonly read: ReadText;
@@ -86,6 +91,7 @@ function Preview({
   readonly saving: DocumentSession;
   readonly onHow: (how: 'replace' | 'append') => void;
   readonly onBack: () => void;
+  readonly onClose: () => void;
   readonly onSave: (points: readonly DocumentPoint[]) => Promise<void>;
 }) {
   const [points, setPoints] = useState<readonly DocumentPoint[]>(read.points);
@@ -97,6 +103,11 @@ function Preview({
   );
   const lost = removed.filter(({ id }) => (answers.get(id) ?? 0) > 0);
   const total = points.length + (how === 'append' ? before.length : 0);
+  const [leaving, setLeaving] = useState<(() => void) | null>(null);
+  const leave = (go: () => void) => {
+    if (points === read.points) go();
+    else setLeaving(() => go);
+  };
   const save = async () => {
     setBusy(true);
     await onSave(points);
@@ -109,7 +120,7 @@ function Preview({
           size="xs"
           aria-label={words.how}
           value={how}
-          onChange={(value) => onHow(value === 'append' ? 'append' : 'replace')}
+          onChange={(value) => leave(() => onHow(value === 'append' ? 'append' : 'replace'))}
           data={[
             { value: 'replace', label: words.replace },
             { value: 'append', label: words.append },
@@ -158,18 +169,25 @@ function Preview({
         </p>
       )}
       <div className={dialogClasses.dialogActs}>
-        <Button variant="default" onClick={onBack}>
+        <Button variant="default" onClick={() => leave(onClose)}>
+          {vi.app.cancel}
+        </Button>
+        <Button variant="default" onClick={() => leave(onBack)}>
           {words.back}
         </Button>
-        <Button
-          disabled={
-            busy || points.length === 0 || total > MAX_POINTS || points.some(({ text }) => text === '')
-          }
-          onClick={() => void save()}
-        >
+        <Button disabled={busy || points.length === 0 || total > MAX_POINTS} onClick={() => void save()}>
           {words.save}
         </Button>
       </div>
+      {leaving !== null && (
+        <ConfirmDialog
+          title={words.confirmLeave.title}
+          text={words.confirmLeave.text}
+          confirm={words.confirmLeave.act}
+          onCancel={() => setLeaving(null)}
+          onConfirm={leaving}
+        />
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { citationWords } from '../../core/citations/format-citation';
 import { entryOfCitation, parseCitations } from '../../core/citations/parse-citation';
 import type { Failure } from '../../electron/contract/failure';
 import { useServices } from '../app/services';
+import { useStore } from '../app/store';
 import { vi } from '../strings/vi';
 import { Dialog } from '../ui/dialog';
 import { FailureNote } from '../ui/failure-note';
@@ -14,11 +15,10 @@ import { FindingList } from '../ui/finding-list';
 import { DetailsFields } from './details-fields';
 import dialogClasses from './dialogs.module.css';
 import classes from './documents.module.css';
+import { BLANK_DRAFT, newDocumentDraft } from './new-document-draft';
 import { useLines } from './register-context';
 
 const words = vi.documents.newDocument;
-
-const BLANK: DocumentDetails = { kind: '', symbol: null, date: null, issuer: null, subject: null };
 
 /** A text is read for citations up to this length; one citation has a tenth of it. */
 const MAX_CITATION_TEXT = 5_000;
@@ -32,8 +32,9 @@ export function NewDocumentDialog({
   readonly onOpen: (id: string) => void;
 }) {
   const { api } = useServices();
-  const [citation, setCitation] = useState('');
-  const [details, setDetails] = useState<DocumentDetails>(BLANK);
+  const { citation, details } = useStore(newDocumentDraft);
+  const setDetails = (next: DocumentDetails) =>
+    newDocumentDraft.set({ ...newDocumentDraft.get(), details: next });
   // The fields begin anew when another citation fills them.
   const [filled, setFilled] = useState(0);
   const [refusal, setRefusal] = useState<Failure | null>(null);
@@ -46,7 +47,7 @@ export function NewDocumentDialog({
     setRefusal(null);
   };
   const onCitation = (text: string) => {
-    setCitation(text);
+    newDocumentDraft.set({ ...newDocumentDraft.get(), citation: text });
     const [only, ...others] = readCitation(text).found;
     if (only !== undefined && others.length === 0) fill(only);
   };
@@ -56,8 +57,9 @@ export function NewDocumentDialog({
     setBusy(true);
     const added = await api.invoke('documents.add', { record: details });
     setBusy(false);
-    if (added.ok) onOpen(added.value.record.id);
-    else setRefusal(added.failure);
+    if (!added.ok) return setRefusal(added.failure);
+    newDocumentDraft.set(BLANK_DRAFT);
+    onOpen(added.value.record.id);
   };
   const isKnown = refusal?.code === 'document-exists';
   return (
@@ -114,8 +116,20 @@ export function NewDocumentDialog({
             </Button>
           </>
         )}
+        {newDocumentDraft.get() !== BLANK_DRAFT && (
+          <Button
+            variant="default"
+            onClick={() => {
+              newDocumentDraft.set(BLANK_DRAFT);
+              setFilled((count) => count + 1);
+              setRefusal(null);
+            }}
+          >
+            {words.startOver}
+          </Button>
+        )}
         <Button variant="default" onClick={onClose}>
-          {vi.app.cancel}
+          {vi.app.close}
         </Button>
         <Button disabled={busy || same !== null} onClick={() => void add()}>
           {words.add}

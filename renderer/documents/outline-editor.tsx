@@ -7,6 +7,7 @@ import {
   removePoint,
   shiftPoint,
 } from '../../core/citations/edit-outline';
+import { MAX_POINTS } from '../../core/citations/outline-limits';
 import { useServices } from '../app/services';
 import { vi } from '../strings/vi';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -76,6 +77,7 @@ export function OutlineEditor({
   const perform = (act: OutlineAct) => {
     if (act === 'undo') return undo();
     if (act === 'add') {
+      if (points.length >= MAX_POINTS) return;
       const id = newId();
       change(addPoint(points, point?.id ?? null, id));
       setInHand(id);
@@ -100,7 +102,12 @@ export function OutlineEditor({
 
   return (
     <div className={outlineClasses.outline}>
-      <OutlineTools hasPoint={point !== undefined} canUndo={earlier.length > 0} onAct={perform}>
+      <OutlineTools
+        hasPoint={point !== undefined}
+        canAdd={points.length < MAX_POINTS}
+        canUndo={earlier.length > 0}
+        onAct={perform}
+      >
         {tools}
       </OutlineTools>
       {point === undefined ? (

@@ -30,16 +30,21 @@ const BUTTONS: readonly (readonly [act: Exclude<OutlineAct, 'edit'>, icon: Lucid
 
 export function OutlineTools({
   hasPoint,
+  canAdd,
   canUndo,
   onAct,
   children,
 }: {
   readonly hasPoint: boolean;
+  readonly canAdd: boolean;
   readonly canUndo: boolean;
   readonly onAct: (act: OutlineAct) => void;
   readonly children?: ReactNode;
 }) {
-  const isPossible = (act: OutlineAct) => (act === 'undo' ? canUndo : act === 'add' || hasPoint);
+  const isPossible = (act: OutlineAct) => {
+    if (act === 'undo') return canUndo;
+    return act === 'add' ? canAdd : hasPoint;
+  };
   return (
     <div className={outlineClasses.tools} role="toolbar" aria-label={vi.documents.outline.tools}>
       {BUTTONS.map(([act, Icon, keys]) => (

@@ -71,6 +71,7 @@ export const documents = {
     noKind: 'Không để trống loại văn bản.',
     noSuchDay: (words: string) => `Lịch không có ngày ${words}. Hãy kiểm tra lại.`,
     unreadableDate: (words: string) => `Chưa hiểu “${words}”. Hãy ghi ngày như 10/02/2022.`,
+    tooLong: (limit: string) => `Dài quá ${limit} chữ. Hãy ghi ngắn lại.`,
     year: (words: string) => `“${words}” không phải năm. Hãy ghi bốn chữ số, từ 1900 đến 2200.`,
   },
 
@@ -180,6 +181,11 @@ export const documents = {
     losesAnswers: (count: number) => `${count} nhiệm vụ đang trả lời điểm này sẽ thành cần rà soát`,
     back: 'Quay lại',
     save: 'Lưu các điểm',
+    confirmLeave: {
+      title: 'Bỏ những gì vừa sửa?',
+      text: 'Các điểm vừa sửa ở đây chưa được lưu vào sổ và sẽ mất.',
+      act: 'Bỏ phần đã sửa',
+    },
   },
 
   newDocument: {
@@ -197,6 +203,7 @@ export const documents = {
       'Hãy ghi số, ký hiệu, hoặc tên riêng, hoặc trích yếu: thiếu cả ba thì không phân biệt được văn bản này.',
     failed: 'Chưa ghi được vào sổ',
     add: 'Ghi vào sổ',
+    startOver: 'Nhập lại từ đầu',
   },
 
   duplicates: {

@@ -143,6 +143,7 @@ test('axe finds nothing serious in the register, its dialogs and its troubles', 
   await button(dialog, words.import.save).waitFor();
   await expectSound(page, 'preview');
   await page.keyboard.press('Escape');
+  await button(dialog, vi.app.cancel).click();
   await button(page, words.add).click();
   await field(dialog, words.newDocument.citation).fill('Nghị quyết số 10-NQ/TW ngày 10/02/2022');
   await expectSound(page, 'a new document');

@@ -97,6 +97,21 @@ describe('a document while it is corrected', () => {
     expect(session.saving.get()).toEqual({ kind: 'saved' });
   });
 
+  it('shows a point that has no words yet, and writes it when it has', async () => {
+    const { session, stored } = library();
+    const blank: DocumentPoint = { ...POINT, id: 'q', text: '' };
+    session.setPoints([POINT, blank]);
+    expect(await session.flush()).toBe(true);
+    expect(session.record.get().points).toEqual([POINT, blank]);
+    expect(stored().record.points).toEqual([POINT]);
+    session.setDetails({ ...detailsOf(RECORD), notes: 'a' });
+    expect(await session.flush()).toBe(true);
+    expect(session.record.get().points).toEqual([POINT, blank]);
+    session.setPoints([POINT, { ...blank, text: 'Tổ chức' }]);
+    expect(await session.flush()).toBe(true);
+    expect(stored().record.points).toEqual([POINT, { ...blank, text: 'Tổ chức' }]);
+  });
+
   it('takes in what was changed elsewhere when nothing waits here', async () => {
     const { session, elsewhere } = library();
     elsewhere({ points: [POINT] });
