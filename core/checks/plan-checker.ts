@@ -127,7 +127,7 @@ function inOrder(problems: readonly Problem[], blocks: readonly CheckedBlock[], 
   if (problems.length === 0) return [];
   const numbers = numberBlocks(plan.blocks, plan.settings.numbering);
   const places = new Map(blocks.map((checked, at) => [checked.block.id, { at, ...checked }]));
-  return problems
+  return unique(problems)
     .map((problem, found) => ({ problem, found, place: places.get(problem.block) }))
     .sort((a, b) => (a.place?.at ?? 0) - (b.place?.at ?? 0) || a.found - b.found)
     .map(({ problem, place }) => {
@@ -137,4 +137,12 @@ function inOrder(problems: readonly Problem[], blocks: readonly CheckedBlock[], 
       const shown = path ?? single;
       return shown === undefined || shown === '' ? problem : { ...problem, place: shown };
     });
+}
+
+/** What is wrong twice in one place in the same words is told once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const byWords = new Map(
+    problems.map((problem) => [`${problem.rule} ${problem.block} ${problem.message}`, problem]),
+  );
+  return [...byWords.values()];
 }

@@ -25,6 +25,7 @@ test('what is not sound is marked on the card, told in the inspector, and listed
     Promise.all(['a1', 'a2', 'a3'].map((id) => block(page, id).getAttribute('data-alert')));
   expect(await alerts()).toEqual([null, 'Cần xem: 1 điều', 'Cần xem: 2 điều']);
 
+  await page.getByRole('treeitem', { name: 'Việc 3 Cần xem: 2 điều' }).waitFor();
   await placeCaret(block(page, 'i3'), 'end');
   const here = page.getByRole('region', { name: 'Cần xem ở đây' });
   await here.getByText('vừa chủ trì vừa phối hợp').waitFor();

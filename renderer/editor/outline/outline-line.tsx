@@ -1,7 +1,8 @@
-import { ChevronDown, ChevronRight, CircleAlert, ClipboardList } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { editorStrings } from '../../strings/editor';
 import type { Edge } from './drop-index';
+import { ItemMark } from './item-mark';
 import styles from './outline.module.css';
 import type { OutlineRow } from './outline-rows';
 import { useRowDrag } from './use-row-drag';
@@ -120,18 +121,7 @@ function RowMark({ row }: { readonly row: OutlineRow }) {
       return <span className={styles.count}>{row.count}</span>;
     case 'signature':
       return row.text === '' ? null : <span className={styles.count}>{row.text}</span>;
-    case 'appendix':
-      return null;
     default:
-      if (row.task === 'none') return null;
-      return row.task === 'led' ? (
-        <span className={styles.task} title={words.task}>
-          <ClipboardList size={13} aria-label={words.task} />
-        </span>
-      ) : (
-        <span className={styles.leaderless} title={words.leaderless}>
-          <CircleAlert size={13} aria-label={words.leaderless} />
-        </span>
-      );
+      return <ItemMark row={row} />;
   }
 }

@@ -1,4 +1,4 @@
-import { type Block, fieldOf } from '../../../core/plan/blocks';
+import { type Assignment, type Block, fieldOf } from '../../../core/plan/blocks';
 import { assignmentOf } from '../../../core/plan/tasks';
 import { isBlank } from '../page/blanks';
 import { blockWords } from '../session/block-words';
@@ -24,6 +24,8 @@ export type OutlineRow =
       readonly branch: 'none' | 'open' | 'closed';
       /** An item with an assignment: whether a lead is named in it. */
       readonly task: 'none' | 'led' | 'leaderless';
+      /** Id of that assignment. */
+      readonly assignment: string | null;
       /** Id of the row that it stands below. */
       readonly parent: string | null;
     })
@@ -45,6 +47,7 @@ export function outlineRows(
     const depth = block.type === 'item' ? block.depth : 0;
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const parent = open.at(-1) ?? null;
+    const assignment = block.type === 'item' ? assignmentOf(blocks, index) : undefined;
     const row: Branch = {
       kind: block.type,
       id: block.id,
@@ -54,7 +57,8 @@ export function outlineRows(
       label: numbers.get(block.id)?.label ?? '',
       text: blockWords(block, context),
       branch: 'none',
-      task: block.type === 'item' ? taskState(blocks, index) : 'none',
+      task: taskState(assignment),
+      assignment: assignment?.id ?? null,
       setSize: 1,
       position: 1,
     };
@@ -71,8 +75,7 @@ export function outlineRows(
   ]);
 }
 
-function taskState(blocks: readonly Block[], index: number): Branch['task'] {
-  const assignment = assignmentOf(blocks, index);
+function taskState(assignment: Assignment | undefined): Branch['task'] {
   if (assignment === undefined) return 'none';
   return isBlank(fieldOf(assignment, 'lead')) ? 'leaderless' : 'led';
 }
