@@ -16,7 +16,7 @@ export async function standingSuspects(
 ): Promise<PlanSuspect[]> {
   const { rows } = await sql<StandingsTable>`
     select standings.* from standings
-      join plans on plans.id = standings.plan_id and plans.deleted_at is null
+      cross join plans on plans.id = standings.plan_id and plans.deleted_at is null
       where suspect = 1
         and ${owners === null ? sql`1` : sql`owner_id in (select value from json_each(${JSON.stringify(owners)}))`}
       order by owner_id, plan_id`.execute(queries);

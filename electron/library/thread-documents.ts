@@ -124,7 +124,7 @@ async function planCounts(queries: Queries, ids: readonly string[]): Promise<Rea
   const { rows } = await sql<{ owner: string; plans: number }>`
     select owner, count(*) as plans from (
       select documents.id as owner, citations.plan_id from documents
-        join citations on citations.document_key = documents.document_key and citations.implements = 1
+        cross join citations on citations.document_key = documents.document_key and citations.implements = 1
         where documents.id in (${wanted})
       union
       select document_id, plan_id from citations where document_id in (${wanted}) and implements = 1
@@ -137,7 +137,7 @@ async function planCounts(queries: Queries, ids: readonly string[]): Promise<Rea
       select to_id, from_id from relations
         where to_id in (${wanted}) and kind in ('implements', 'derived-from')
     ) as standing
-    join plans on plans.id = standing.plan_id and plans.deleted_at is null
+    cross join plans on plans.id = standing.plan_id and plans.deleted_at is null
     group by owner`.execute(queries);
   return new Map(rows.map(({ owner, plans }) => [owner, plans]));
 }

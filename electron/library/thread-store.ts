@@ -95,7 +95,7 @@ export function threadStore(queries: Queries) {
     async suspectCount(_request: Request<'threads.suspect-count'>): Answer<'threads.suspect-count'> {
       const { rows } = await sql<{ count: number }>`
         select (select count(*) from links where suspect = 1) + (select count(*) from standings
-          join plans on plans.id = standings.plan_id and plans.deleted_at is null where suspect = 1) as count`.execute(
+          cross join plans on plans.id = standings.plan_id and plans.deleted_at is null where suspect = 1) as count`.execute(
         queries,
       );
       return succeed({ count: rows[0]?.count ?? 0 });

@@ -4,6 +4,7 @@ import type { Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
 import type { GraphEdge, GraphNode } from '../contract/trace-view-channels';
 import type { LibraryTables } from './schema';
+import { mergedInto } from './trace-rows';
 import { documentNotFound } from './trace-view-store';
 
 type Queries = Kysely<LibraryTables>;
@@ -136,15 +137,20 @@ async function plansOn(
   limit: number,
 ): Promise<{ plans: StandingOn[]; total: number }> {
   const { rows } = await sql<StandingOn & { total: number }>`
-    with standing (plan_id, relation) as (
+    with merged (id, key) as (${mergedInto(id)}),
+    standing (plan_id, relation) as (
       select plan_id, 'implements' from citations
         where document_key = ${key} and ${key} <> '' and implements = 1
       union select plan_id, 'implements' from citations where document_id = ${id} and implements = 1
+      union select plan_id, 'implements' from merged
+        cross join citations on document_id = merged.id and implements = 1
+      union select plan_id, 'implements' from merged
+        cross join citations on document_key = merged.key and implements = 1
       union select from_id, kind from relations where to_id = ${id} and kind in ('implements', 'derived-from')
     )
     select plans.id, document_key as key, kind, symbol, subject, issuer, date, tasks,
         min(relation) as relation, count(*) over () as total
-      from standing join plans on plans.id = plan_id
+      from standing cross join plans on plans.id = plan_id
       where deleted_at is null and plans.id <> ${id}
       group by plans.id order by date desc, plans.id limit max(${limit}, 1)`.execute(queries);
   const total = rows[0]?.total ?? 0;

@@ -19,6 +19,9 @@ export type StandingPlan = {
 /**
  * The plans that implement a subject or are derived from it, by what their subject lines cite or by a relation
  * that somebody entered, down through the plans that stand on them. Circles end.
+ *
+ * SQLite knows nothing of how few rows a recursion has, and would walk all plans or links beside it; `cross join`
+ * is its way to be told the order. That is so in every query below.
  */
 export async function standingPlans(
   queries: Kysely<LibraryTables>,
@@ -31,21 +34,21 @@ export async function standingPlans(
       union
       select plan_id, ${id} from citations where document_id = ${id} and implements = 1
       union
-      select plan_id, ${id} from merged join citations on document_id = merged.id and implements = 1
+      select plan_id, ${id} from merged cross join citations on document_id = merged.id and implements = 1
       union
-      select plan_id, ${id} from merged join citations on document_key = merged.key and implements = 1
+      select plan_id, ${id} from merged cross join citations on document_key = merged.key and implements = 1
       union
       select from_id, ${id} from relations where to_id = ${id} and kind in ('implements', 'derived-from')
       union
       select citations.plan_id, plans.id from standing
-        join plans on plans.id = standing.plan_id and plans.document_key <> ''
-        join citations on citations.document_key = plans.document_key and citations.implements = 1
+        cross join plans on plans.id = standing.plan_id and plans.document_key <> ''
+        cross join citations on citations.document_key = plans.document_key and citations.implements = 1
       union
       select relations.from_id, standing.plan_id from standing
-        join relations on relations.to_id = standing.plan_id and relations.kind in ('implements', 'derived-from')
+        cross join relations on relations.to_id = standing.plan_id and relations.kind in ('implements', 'derived-from')
     )
     select plans.id, standing.parent, kind, symbol, subject, issuer, date, tasks
-      from standing join plans on plans.id = standing.plan_id
+      from standing cross join plans on plans.id = standing.plan_id
       where plans.deleted_at is null and plans.id <> ${id}
       order by date, plans.id, parent`.execute(queries);
   return rows;
@@ -69,12 +72,12 @@ export async function citingPlans(
       union
       select plan_id, mentions from citations where document_id = ${id} and implements = 0
       union
-      select plan_id, mentions from merged join citations on document_id = merged.id and implements = 0
+      select plan_id, mentions from merged cross join citations on document_id = merged.id and implements = 0
       union
-      select plan_id, mentions from merged join citations on document_key = merged.key and implements = 0
+      select plan_id, mentions from merged cross join citations on document_key = merged.key and implements = 0
     )
     select plans.id, kind, symbol, subject, issuer, date, tasks, mentions
-      from citing join plans on plans.id = citing.plan_id
+      from citing cross join plans on plans.id = citing.plan_id
       where plans.id <> ${id}
       order by date, plans.id`.execute(queries);
   return rows;
@@ -109,13 +112,13 @@ export async function linksDownFrom(
       select * from (${first})
       union
       select links.id, links.from_plan, links.from_item
-        from chain join links on links.to_owner = chain.from_plan and links.to_item = chain.from_item
+        from chain cross join links on links.to_owner = chain.from_plan and links.to_item = chain.from_item
     )
     select links.*, answer.text as from_text, answer.path as from_path, answer.kind as from_kind,
         coalesce(points.text, answered.text) as to_text, coalesce(points.label, answered.path) as to_path,
         case when points.text is null then answered.kind else 'point' end as to_kind
       from chain
-      join links on links.id = chain.id
+      cross join links on links.id = chain.id
       left join tasks as answer on answer.plan_id = links.from_plan and answer.item_id = links.from_item
       left join tasks as answered on answered.plan_id = links.to_owner and answered.item_id = links.to_item
       left join points on points.document_id = links.to_owner and points.point_id = links.to_item
