@@ -4,7 +4,7 @@ import type { ChannelArea } from './channel-area';
 import { idSchema } from './plan-entry';
 
 /** How many rows a list of dates, or of things without a date, shows at most. */
-export const MAX_DUE_ROWS = 5_000;
+export const MAX_DUE_ROWS = 2_000;
 
 /** Which tasks and duties are meant; what is left out does not narrow. */
 export const taskFilterShape = {
@@ -53,6 +53,11 @@ export const dueChannels = {
   'due.list': {
     request: z.strictObject({ from: isoDateSchema, to: isoDateSchema, ...taskFilterShape }),
     response: z.object({ due: z.array(dueItemSchema), more: z.boolean() }),
+  },
+  /** How much falls due from one day to another, counted up to {@link MAX_DUE_ROWS}. */
+  'due.count': {
+    request: z.strictObject({ from: isoDateSchema, to: isoDateSchema, ...taskFilterShape }),
+    response: z.object({ count: z.int().min(0) }),
   },
   /** The tasks and duties that have no date at all. */
   'due.undated': {

@@ -4,18 +4,17 @@ import type { DateSpan } from '../../core/schedule/occurrences';
 import { parseSchedule } from '../../core/schedule/parse-schedule';
 import { fold } from '../../core/vietnamese/fold';
 import type { Failure } from '../contract/failure';
+import { type DueRow, dueKeys, dueRows } from './due-rows';
+import type { LibraryTables } from './schema';
 import {
-  type DueRow,
-  dueRows,
   namesInCharge,
-  rolesOfPlans,
-  TASK_PLACE,
+  rolesOf,
   type TaskFilter,
   type TaskPlace,
   taskCondition,
   taskKey,
-} from './due-rows';
-import type { LibraryTables } from './schema';
+  withPlaces,
+} from './task-places';
 
 /** One date on which a task or duty falls due, and who leads it or carries it out alone. */
 export type DueItem = DueRow & { readonly lead: readonly string[] };
@@ -42,7 +41,7 @@ export function dueStore(queries: Kysely<LibraryTables>) {
   async function withLeads<Row extends TaskPlace>(
     rows: readonly Row[],
   ): Promise<(Row & { lead: readonly string[] })[]> {
-    const roles = await rolesOfPlans(queries, rows);
+    const roles = await rolesOf(queries, rows);
     return rows.map((row) => {
       return { ...row, lead: namesInCharge(roles.get(taskKey(row)) ?? []) };
     });
@@ -62,6 +61,17 @@ export function dueStore(queries: Kysely<LibraryTables>) {
       return succeed({ due: await withLeads(rows), more });
     },
 
+    /** How much falls due in a span, counted up to the limit. */
+    async dueCount({
+      from,
+      to,
+      limit,
+      ...filter
+    }: DateSpan & TaskFilter & Required<Limited>): Promise<Result<{ count: number }, Failure>> {
+      const { keys } = await dueKeys(queries, { from, to }, filter, limit);
+      return succeed({ count: keys.length });
+    },
+
     /** The tasks and duties that are on no list of dates, by plan; and how many there are in all. */
     async undated({
       limit,
@@ -69,21 +79,20 @@ export function dueStore(queries: Kysely<LibraryTables>) {
     }: TaskFilter & Required<Limited>): Promise<
       Result<{ undated: readonly UndatedItem[]; total: number }, Failure>
     > {
-      const condition = sql<boolean>`${taskCondition(filter)}
+      const condition = sql<boolean>`${taskCondition('tasks', filter)}
         and not exists (select 1 from due_dates d where d.plan_id = tasks.plan_id and d.item_id = tasks.item_id)
         and not exists (select 1 from due_rules r where r.plan_id = tasks.plan_id and r.item_id = tasks.item_id)`;
       const from = queries.selectFrom('tasks').where(condition);
       const { total } = await from
         .select((expression) => expression.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      const rows = await from
-        .innerJoin('plans', 'plans.id', 'tasks.plan_id')
-        .select(TASK_PLACE)
-        .select('tasks.schedule as words')
-        .orderBy('tasks.plan_id')
-        .orderBy('tasks.position')
+      const keys = await from
+        .select(['plan_id as plan', 'item_id as item', 'schedule as words'])
+        .orderBy('plan_id')
+        .orderBy('position')
         .limit(limit)
         .execute();
+      const rows = await withPlaces(queries, keys);
       const undated = rows.map((row) => ({ ...row, why: whyUndated(row.words) }));
       return succeed({ undated: await withLeads(undated), total: Number(total) });
     },
@@ -107,15 +116,20 @@ export function dueStore(queries: Kysely<LibraryTables>) {
         .orderBy('id')
         .limit(limit)
         .execute();
-      const leads = await queries
-        .selectFrom('organ_roles')
-        .select((expression) => expression.fn.min('name').as('name'))
-        .where('role', '<>', 'coordinator')
-        .where(sql<boolean>`instr(name_key, ${folded}) > 0`)
-        .groupBy('name_key')
-        .orderBy('name_key')
-        .limit(limit)
-        .execute();
+      // The names are few and stand in many tasks: from each the index leads to the next one.
+      const { rows: leads } = await sql<{ name: string }>`
+        with recursive names (key) as (
+          select min(name_key) from organ_roles
+          union all
+          select (select min(name_key) from organ_roles where name_key > names.key) from names
+            where names.key is not null
+        )
+        select (select name from organ_roles where name_key = names.key and role <> 'coordinator' limit 1) as name
+          from names
+          where instr(names.key, ${folded}) > 0
+            and exists (select 1 from organ_roles where name_key = names.key and role <> 'coordinator')
+          order by names.key
+          limit ${limit}`.execute(queries);
       return succeed({ plans, leads: leads.map(({ name }) => name) });
     },
   };

@@ -92,6 +92,7 @@ const operations = {
   suspectCount: true,
   relationsOf: true,
   due: true,
+  dueCount: true,
   undated: true,
   dueChoices: true,
   taskReport: true,

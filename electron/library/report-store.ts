@@ -6,19 +6,11 @@ import type { DateSpan } from '../../core/schedule/occurrences';
 import type { PointState } from '../../core/trace/coverage';
 import type { TaskRecord } from '../../core/trace/task-record';
 import type { Failure } from '../contract/failure';
-import {
-  type DueRow,
-  datedRows,
-  namesInCharge,
-  type RuleRow,
-  rolesOfPlans,
-  ruleRows,
-  type TaskFilter,
-  taskKey,
-} from './due-rows';
+import { type DueRow, datedKeys, type RuleRow, ruleKeys } from './due-rows';
 import { portions } from './portions';
 import type { LibraryTables } from './schema';
-import { taskRecords } from './task-records';
+import { namesInCharge, rolesOf, type TaskFilter, taskKey, withPlaces } from './task-places';
+import { countTasks, taskRecords } from './task-records';
 import { traceStore } from './trace-store';
 
 /** More than a spreadsheet is read with, and far from what it can hold. */
@@ -84,9 +76,8 @@ export function reportStore(queries: Kysely<LibraryTables>) {
   return {
     /** The tasks and duties of a plan, of an organ or of all. Fails when there are too many for one table. */
     async taskReport(filter: TaskFilter): Promise<Result<TaskReport, Failure>> {
-      const tasks = await taskRecords(queries, filter, MAX_TASKS + 1);
-      if (tasks.length > MAX_TASKS) return fail(tooMany());
-      return succeed({ scope: await scopeOf(filter), tasks });
+      if ((await countTasks(queries, filter)) > MAX_TASKS) return fail(tooMany());
+      return succeed({ scope: await scopeOf(filter), tasks: await taskRecords(queries, filter) });
     },
 
     /** The points of a document of the register with the tasks that answer them. */
@@ -100,7 +91,7 @@ export function reportStore(queries: Kysely<LibraryTables>) {
         .executeTakeFirstOrThrow();
       const record = documentRecordSchema.parse(JSON.parse(json));
       const items = covered.value.points.flatMap(({ answers }) => answers);
-      const tasks = await taskRecords(queries, { items }, MAX_TASKS);
+      const tasks = await taskRecords(queries, { items });
       const byId = new Map(tasks.map((task) => [task.id, task]));
       const byPoint = new Map(covered.value.points.map((point) => [point.id, point]));
       return succeed({
@@ -126,11 +117,13 @@ export function reportStore(queries: Kysely<LibraryTables>) {
       ...filter
     }: DateSpan & TaskFilter): Promise<Result<CalendarReport, Failure>> {
       const span = { from, to };
-      const dated = await datedRows(queries, span, filter, MAX_TASKS + 1);
-      const rules = await ruleRows(queries, to, filter);
-      if (dated.length + rules.length > MAX_TASKS) return fail(tooMany());
+      const datedItems = await datedKeys(queries, span, filter, MAX_TASKS + 1);
+      const ruledItems = await ruleKeys(queries, to, filter);
+      if (datedItems.length + ruledItems.length > MAX_TASKS) return fail(tooMany());
+      const dated = await withPlaces(queries, datedItems);
+      const rules = await withPlaces(queries, ruledItems);
       const revisions = await revisionsOf([...dated, ...rules].map(({ plan }) => plan));
-      const roles = await rolesOfPlans(queries, [...dated, ...rules]);
+      const roles = await rolesOf(queries, [...dated, ...rules]);
       const revised = <Row extends DueRow | RuleRow>(row: Row): Row & Revised => ({
         ...row,
         // Both were read from one library: a plan with rows has its own.

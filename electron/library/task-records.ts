@@ -3,69 +3,104 @@ import { groupBy } from '../../core/base/group-by';
 import type { DocumentEntry } from '../../core/citations/document-entry';
 import { citationWords } from '../../core/citations/format-citation';
 import type { TaskRecord } from '../../core/trace/task-record';
-import { type RoleRow, rolesOfPlans, TASK_PLACE, type TaskFilter, taskCondition, taskKey } from './due-rows';
 import { portions } from './portions';
 import type { LibraryTables } from './schema';
+import {
+  order,
+  type RoleRow,
+  rolesOf,
+  type TaskFilter,
+  type TaskKey,
+  taskCondition,
+  taskKey,
+} from './task-places';
 
 type Queries = Kysely<LibraryTables>;
 
-/** The tasks and duties that a filter means, by plan and place, with all that is known of them. */
-export async function taskRecords(
-  queries: Queries,
-  filter: TaskFilter & { readonly items?: readonly { readonly plan: string; readonly item: string }[] },
-  limit: number,
-): Promise<TaskRecord[]> {
-  const wanted = filter.items === undefined ? null : JSON.stringify(filter.items);
-  const rows = await queries
-    .selectFrom('tasks')
-    .innerJoin('plans', 'plans.id', 'tasks.plan_id')
-    .select(TASK_PLACE)
-    .select(['plans.date', 'plans.issuer', 'tasks.schedule', 'tasks.deliverable'])
-    .where(taskCondition(filter))
-    .$if(wanted !== null, (query) =>
-      query.where(
-        sql<boolean>`(tasks.plan_id, tasks.item_id) in
-          (select value ->> 'plan', value ->> 'item' from json_each(${wanted}))`,
-      ),
-    )
-    .orderBy('plans.date')
-    .orderBy('tasks.plan_id')
-    .orderBy('tasks.position')
-    .limit(limit)
+/** The tasks and duties that a filter means, of those `items` when they are given. */
+type Meant = TaskFilter & { readonly items?: readonly TaskKey[] };
+
+/** How many tasks and duties a filter means. */
+export async function countTasks(queries: Queries, filter: Meant): Promise<number> {
+  const { count } = await meant(queries, filter)
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The tasks and duties that a filter means, by date of plan, plan and place, with all that is known of them. */
+export async function taskRecords(queries: Queries, filter: Meant): Promise<TaskRecord[]> {
+  const rows = await meant(queries, filter)
+    .select(['plan_id as plan', 'item_id as item', 'kind', 'path', 'text', 'schedule', 'deliverable'])
+    .orderBy('plan_id')
+    .orderBy('position')
     .execute();
-  const plans = [...groupBy(rows, ({ plan }) => plan).keys()];
-  const roles = await rolesOfPlans(queries, rows);
-  const times = await timesOfPlans(queries, plans);
-  const assigning = await assigningOf(queries, plans);
-  const points = await pointsOf(queries, plans);
-  return rows.map(
-    ({ plan, planKind, symbol, subject, item, kind, path, text, date, issuer, schedule, deliverable }) => {
-      const key = taskKey({ plan, item });
-      const time = times.get(key);
+  const plans = await plansOf(queries, [...groupBy(rows, ({ plan }) => plan).keys()]);
+  const ids = [...plans.keys()];
+  const roles = await rolesOf(queries, rows);
+  const times = await timesOfPlans(queries, ids);
+  const assigning = await assigningOf(queries, ids);
+  const points = await pointsOf(queries, ids);
+  return rows
+    .flatMap(({ plan: planId, item, kind, path, text, schedule, deliverable }): TaskRecord[] => {
+      const key = taskKey({ plan: planId, item });
+      const plan = plans.get(planId);
+      const time = times.get(key) ?? NO_TIME;
       const organs = (role: RoleRow['role']) =>
         (roles.get(key) ?? []).flatMap((row) =>
           row.role === role ? [{ id: row.organ, name: row.name }] : [],
         );
-      return {
-        id: `${plan}/${item}`,
-        kind,
-        path,
-        text,
-        plan: { id: plan, kind: planKind, symbol: symbol === '' ? null : symbol, date, subject, issuer },
-        assigning: assigning.get(plan) ?? [],
-        points: points.get(key) ?? [],
-        lead: organs('lead'),
-        coordinators: organs('coordinator'),
-        executors: organs('executor'),
-        deliverable,
-        schedule,
-        deadline: time?.deadline ?? null,
-        lastDay: time?.lastDay ?? null,
-        recurring: time?.recurring ?? false,
-      };
-    },
-  );
+      if (plan === undefined) return [];
+      return [
+        {
+          id: `${planId}/${item}`,
+          kind,
+          path,
+          text,
+          plan,
+          assigning: assigning.get(planId) ?? [],
+          points: points.get(key) ?? [],
+          lead: organs('lead'),
+          coordinators: organs('coordinator'),
+          executors: organs('executor'),
+          deliverable,
+          schedule,
+          ...time,
+        },
+      ];
+    })
+    .sort((a, b) => order(a.plan.date ?? '', b.plan.date ?? ''));
 }
+
+function meant(queries: Queries, { items, ...filter }: Meant) {
+  return queries
+    .selectFrom('tasks')
+    .where(taskCondition('tasks', filter))
+    .$if(items !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(tasks.plan_id, tasks.item_id) in
+          (select value ->> 'plan', value ->> 'item' from json_each(${JSON.stringify(items)}))`,
+      ),
+    );
+}
+
+async function plansOf(
+  queries: Queries,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TaskRecord['plan']>> {
+  const plans = new Map<string, TaskRecord['plan']>();
+  for (const some of portions(ids)) {
+    const rows = await queries
+      .selectFrom('plans')
+      .select(['id', 'kind', 'symbol', 'date', 'subject', 'issuer'])
+      .where('id', 'in', some)
+      .execute();
+    for (const plan of rows) plans.set(plan.id, { ...plan, symbol: plan.symbol === '' ? null : plan.symbol });
+  }
+  return plans;
+}
+
+const NO_TIME = { deadline: null, lastDay: null, recurring: false } as const;
 
 type Time = Pick<TaskRecord, 'deadline' | 'lastDay' | 'recurring'>;
 

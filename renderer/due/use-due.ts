@@ -35,16 +35,14 @@ export function useDue(
       const [due, undated, earlier] = await Promise.all([
         api.invoke('due.list', { ...span, ...filter }),
         api.invoke('due.undated', filter),
-        before === null ? null : api.invoke('due.list', { ...before, ...filter }),
+        before === null ? null : api.invoke('due.count', { ...before, ...filter }),
       ]);
       if (mine !== newest) return;
       if (!due.ok) setAnswer(due);
       else if (!undated.ok) setAnswer(undated);
       else if (earlier?.ok === false) setAnswer(earlier);
       else
-        setAnswer(
-          succeed({ due: due.value, undated: undated.value, before: earlier?.value.due.length ?? null }),
-        );
+        setAnswer(succeed({ due: due.value, undated: undated.value, before: earlier?.value.count ?? null }));
     };
     void ask();
     const stop = api.on('library.changed', ({ what }) => {

@@ -14,6 +14,8 @@ export function dueHandlers({ library }: Services): AreaHandlers<'due'> {
       return succeed({ due: due.map((item) => ({ ...item, lead: [...item.lead] })), more });
     },
 
+    'due.count': (request) => library.dueCount({ ...request, limit: MAX_DUE_ROWS }),
+
     'due.undated': async (request) => {
       const found = await library.undated({ ...request, limit: MAX_DUE_ROWS });
       if (!found.ok) return found;

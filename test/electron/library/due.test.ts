@@ -48,6 +48,24 @@ describe('what falls due', () => {
     expect(granted(await library.due({ ...SPAN, limit: 13 }))).toMatchObject({ more: false });
   });
 
+  it('is counted up to a limit', async () => {
+    const library = await libraryOf(MIXED);
+    const count = async (limit: number) => granted(await library.dueCount({ ...SPAN, limit })).count;
+    expect([await count(100), await count(5)]).toEqual([13, 5]);
+    expect(granted(await library.dueCount({ ...SPAN, plan: 'other', limit: 5 })).count).toBe(0);
+  });
+
+  it('keeps the order of the plan within a day', async () => {
+    const sameDay = planOf(
+      'same',
+      Array.from({ length: 12 }, () => ['Văn phòng Tỉnh ủy', 'chậm nhất ngày 30/6/2026'] as const),
+    );
+    const library = await libraryOf(sameDay);
+    expect(granted(await library.due(SPAN)).due.map(({ item: of }) => of)).toEqual(
+      Array.from({ length: 12 }, (_, at) => `i${at}`),
+    );
+  });
+
   it('keeps a list of what has no date, with why', async () => {
     const library = await libraryOf(MIXED);
     const { undated, total } = granted(await library.undated({ limit: 2 }));
