@@ -102,6 +102,8 @@ export const threadChannels = {
     request: z.strictObject({ from: ofItem, to: ofItem }),
     response: z.object({ id: idSchema }),
   },
+  /** A task that was drafted for a point and linked at once is written now: see the store. */
+  'threads.finish-draft': { request: z.strictObject({ link: idSchema }), response: nothing },
   /** The link as it was, to be put back by `threads.restore`; null when it was gone already. */
   'threads.unlink': {
     request: z.strictObject({ id: idSchema }),

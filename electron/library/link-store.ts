@@ -141,6 +141,31 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
       });
     },
 
+    /**
+     * Says that a task which was drafted for a point is written: what was typed until then belongs to the link, and is
+     * no change to look at again. What the point says meanwhile still is.
+     */
+    async finishDraft({ link }: { link: string }): Promise<Result<Record<never, never>, Failure>> {
+      return await queries.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .selectFrom('links')
+          .select(['from_plan', 'from_item'])
+          .where('id', '=', link)
+          .executeTakeFirst();
+        if (row === undefined) return succeed({});
+        const place = { owner: row.from_plan, item: row.from_item };
+        const written = (await itemsOf(transaction, [place])).get(placeId(place));
+        if (written === undefined) return succeed({});
+        await transaction
+          .updateTable('links')
+          .set({ seen_from: written.text })
+          .where('id', '=', link)
+          .execute();
+        await markSuspectLinks(transaction, row.from_plan);
+        return succeed({});
+      });
+    },
+
     /** Clears a suspect link: it has now seen both ends as they are, and who said so, when and why is kept. */
     async reviewLink({
       id,

@@ -71,6 +71,7 @@ const operations = {
   linkItems: true,
   unlinkItems: true,
   restoreLink: true,
+  finishDraft: true,
   reviewLink: true,
   reviewSuspect: true,
   reviewsOfSuspect: true,

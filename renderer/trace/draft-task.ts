@@ -49,6 +49,22 @@ export async function draftTask(
   }
   const from = { owner: plan, item: inserted.item };
   const linked = await api.invoke('threads.link', { from, to: { owner: document, item: point.id } });
-  if (!linked.ok) tellFailure(services, vi.trace.link.failed, linked.failure);
-  else notices.show({ tone: 'done', text: words.linked(point.label) });
+  if (!linked.ok) return tellFailure(services, vi.trace.link.failed, linked.failure);
+  notices.show({ tone: 'done', text: words.linked(point.label) });
+  finishWhenLeft(services, plan, linked.value.id);
+}
+
+/** What the clerk goes on typing until the page is left is still the draft, and no change of the task. */
+function finishWhenLeft({ api, navigation, openPlan }: Services, plan: string, link: string): void {
+  const session = openPlan.session.get();
+  if (session?.id !== plan) return;
+  const finish = async () => {
+    if (await session.flush()) await api.invoke('threads.finish-draft', { link });
+  };
+  const stop = navigation.here.subscribe(() => {
+    const isThere = navigation.here.get().place === 'editor' && openPlan.session.get() === session;
+    if (isThere) return;
+    stop();
+    void finish();
+  });
 }

@@ -24,6 +24,7 @@ export function threadHandlers({ library, send, settings }: Services): AreaHandl
     'threads.suggest-points': (request) => library.suggestPoints(request),
 
     'threads.link': (request) => changing(library.linkItems({ ...request, by: by() })),
+    'threads.finish-draft': (request) => changing(library.finishDraft(request)),
     'threads.unlink': (request) => changing(library.unlinkItems(request)),
     'threads.restore': (request) => changing(library.restoreLink(request)),
 

@@ -4,7 +4,7 @@ import { libraryService } from '../../../electron/library/library-service';
 import { seedExamples, seedRegisters } from '../../../electron/library/seeds';
 
 // Makes the frozen library of the current version for test/fixtures/libraries. Run it once for each version, when
-// that version is released: `npx tsx test/electron/library/make-frozen-library.ts version-2.sqlite`.
+// that version is released: `npx tsx test/electron/library/make-frozen-library.ts version-3.sqlite`.
 const registers = seedRegisters();
 const library = libraryService({
   path: join('test/fixtures/libraries', process.argv[2] ?? ''),
@@ -38,5 +38,15 @@ const link = await library.linkItems({
 });
 if (link.ok) await library.reviewLink({ id: link.value.id, by, reason: 'Đã đối chiếu' });
 await library.duplicatePlan({ id: 'ke-hoach-10-nq-tw' });
+// Something to look at again, and something that was.
+const opened = await library.openDocument({ id: '10-nq-tw-2022' });
+if (opened.ok) {
+  const { record, revision } = opened.value;
+  const points = record.points?.map((point) => ({ ...point, text: `${point.text} (sửa)` })) ?? [];
+  const state = { kind: 'ended' as const, on: '2025-02-01' };
+  await library.saveDocument({ record: { ...record, points, state }, revision });
+  const suspect = { kind: 'plan' as const, plan: 'ke-hoach-10-nq-tw', above: '10-nq-tw-2022' };
+  await library.reviewSuspect({ suspect, by, reason: 'Sẽ thay kế hoạch' });
+}
 await library.movePlanToBin({ id: 'ke-hoach-31-kl-tw' });
 await library.close();

@@ -172,4 +172,19 @@ describe('past versions of the library', () => {
       { reason: 'Đã đối chiếu' },
     ]);
   });
+
+  it('version-3.sqlite keeps what is suspect, and what was looked at again', async () => {
+    const folder = temporaryFolder();
+    copyFileSync('test/fixtures/libraries/version-3.sqlite', join(folder, 'library.sqlite'));
+    const library = openIn(folder, { examples: [], registers: registersOf([]) });
+    const { suspects } = granted(await library.suspects({ document: null, offset: 0, limit: 10 }));
+    expect(suspects).toMatchObject([
+      { kind: 'plan', above: { id: '10-nq-tw-2022' } },
+      { kind: 'link', link: 'frozen-4', reasons: [{ because: 'answered-changed' }] },
+    ]);
+    const suspect = { kind: 'plan', plan: 'ke-hoach-10-nq-tw', above: '10-nq-tw-2022' } as const;
+    expect(granted(await library.reviewsOfSuspect({ suspect })).reviews).toMatchObject([
+      { by: 'Chuyên viên', reason: 'Sẽ thay kế hoạch' },
+    ]);
+  });
 });

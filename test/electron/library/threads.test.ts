@@ -1,3 +1,6 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import type { LibraryService } from '../../../electron/library/library-service';
 import { granted, openIn, temporaryFolder } from './temporary-library';
@@ -266,6 +269,35 @@ describe('a plan that stands on something', () => {
 });
 
 describe('the marks of suspect links', () => {
+  it('wait until a drafted task is written, but not for the point', async () => {
+    const library = openIn(temporaryFolder());
+    const { id } = granted(await library.linkItems({ from: task, to: point, by }));
+    await changeTask(library, ' đang viết');
+    granted(await library.finishDraft({ link: id }));
+    expect(granted(await library.suspectCount({})).count).toBe(0);
+    await changePoint(library, 'Điểm đã sửa');
+    granted(await library.finishDraft({ link: id }));
+    expect(granted(await library.suspects(everything)).suspects).toMatchObject([
+      { reasons: [{ because: 'answered-changed' }] },
+    ]);
+    granted(await library.finishDraft({ link: 'không có' }));
+  });
+
+  it('are made for a library of the version before', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'library.sqlite');
+    copyFileSync('test/fixtures/libraries/version-2.sqlite', file);
+    const database = new Database(file);
+    database.exec("update links set seen_to = 'Điều đã thấy trước đây'");
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.close();
+    const library = openIn(folder);
+    expect(granted(await library.suspects(everything)).suspects).toMatchObject([
+      { kind: 'link', reasons: [{ because: 'answered-changed' }] },
+    ]);
+    expect(granted(await library.suspectCount({})).count).toBe(1);
+  });
+
   it('follow every change, and are the same when they are made again', async () => {
     const library = openIn(temporaryFolder());
     const { id } = granted(await library.linkItems({ from: task, to: point, by }));
