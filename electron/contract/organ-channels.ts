@@ -120,6 +120,7 @@ export const organChannels = {
   'organs.workload': {
     request: z.strictObject({ year: yearSchema }),
     response: z.object({
+      year: yearSchema,
       rows: z.array(
         z.object({
           /** Null for a name that the register does not have. */

@@ -96,7 +96,7 @@ type Text = {
 };
 
 /** A list shows the beginning of a text, in characters. */
-const LONGEST_TEXT = 300;
+const LONGEST_TEXT = 600;
 
 async function textsOf(queries: Queries, items: readonly WorkItem[]): Promise<ReadonlyMap<string, Text>> {
   const wanted = JSON.stringify(items.map(({ plan, item }) => [plan, item]));

@@ -36,6 +36,7 @@ export async function workload(queries: Queries, year: number, organs: readonly 
   const names = new Map(organs.map(({ id, name }) => [id, name]));
   const unknown = groupBy(counted, (row) => (whose(row) === null ? row.key : null));
   return {
+    year,
     rows: [
       ...byRank([...known.keys()], organs).map((id) =>
         workloadRow(id, names.get(id) ?? '', known.get(id) ?? []),
@@ -87,8 +88,10 @@ async function count(queries: Queries, year: number): Promise<Counted[]> {
   return rows;
 }
 
-/** In which quarters of the year each schedule without end falls due: rows `[rule, quarter]` as JSON,
- * where value and issue make one text: SQLite looks that up, while of the values alone there are few. */
+/**
+ * In which quarters of the year each schedule without end falls due: rows `[rule, quarter]` as JSON, where value and
+ * issue make one text. SQLite looks that up; of the values alone there are few.
+ */
 async function quartersOfRules(queries: Queries, year: number): Promise<string> {
   const span = spanOf(year, null);
   const rules = await queries

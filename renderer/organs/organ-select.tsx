@@ -30,6 +30,7 @@ export function OrganSelect({
 }: OrganSelectProps) {
   const offered = useMemo(() => organs.filter(({ id }) => without?.has(id) !== true), [organs, without]);
   const data = useMemo(() => offered.map(({ id, name }) => ({ value: id, label: name })), [offered]);
+  const chosen = offered.find(({ id }) => id === value);
   return (
     <Select
       label={label}
@@ -42,8 +43,12 @@ export function OrganSelect({
       searchable
       clearable
       clearButtonProps={{ 'aria-label': vi.organs.list.clearSearch }}
+      // The name of what is chosen stands in the field: it is not what is looked for.
       filter={({ search }) =>
-        searchOrgans(offered, search).map(({ id, name }) => ({ value: id, label: name }))
+        searchOrgans(offered, search === chosen?.name ? '' : search).map(({ id, name }) => ({
+          value: id,
+          label: name,
+        }))
       }
       onChange={onChange}
     />

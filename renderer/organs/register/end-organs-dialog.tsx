@@ -45,6 +45,13 @@ export function EndOrgansDialog({
   const keyOf = (heir: Heir) => ('id' in heir ? heir.id : `\n${heir.name}`);
   const taken = new Set([...ending, ...heirs.flatMap((heir) => ('id' in heir ? [heir.id] : []))]);
 
+  // What was typed or chosen is not lost by a key pressed in passing.
+  const isUntouched =
+    ending.length === 1 &&
+    heirs.length === (organ.successors ?? []).length &&
+    newName === '' &&
+    dayText === (organ.to === undefined ? '' : formatDate(organ.to));
+
   const withNew = (): readonly Heir[] => {
     const name = tidyWords(cleanText(newName));
     return name === '' || heirs.some((heir) => 'name' in heir && heir.name === name)
@@ -57,6 +64,7 @@ export function EndOrgansDialog({
   };
   const end = async () => {
     setAsked(true);
+    setFailure(null);
     if (lastDay === null) return;
     setBusy(true);
     // A name that was typed and not added yet is meant.
@@ -77,7 +85,7 @@ export function EndOrgansDialog({
   };
 
   return (
-    <Dialog title={words.title} size="40rem" closable={false} onClose={onClose}>
+    <Dialog title={words.title} size="40rem" closable={isUntouched} onClose={onClose}>
       <form className={classes.stack} onSubmit={onSubmit} noValidate>
         <div>
           <p className={classes.legend}>{words.organs}</p>

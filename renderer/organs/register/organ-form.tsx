@@ -33,7 +33,8 @@ export function OrganForm({
   const { api, notices } = useServices();
   // What the correction started from: a register that changes meanwhile must not slip under it.
   const [seen] = useState(organ);
-  const [draft, setDraft] = useState(seen === null ? { ...EMPTY_DRAFT, name } : draftOf(seen));
+  const [first] = useState<OrganDraft>(seen === null ? { ...EMPTY_DRAFT, name } : draftOf(seen));
+  const [draft, setDraft] = useState(first);
   const [errors, setErrors] = useState<DraftErrors>({});
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -65,7 +66,8 @@ export function OrganForm({
     <Dialog
       title={seen === null ? words.add : words.edit(seen.name)}
       size="46rem"
-      closable={false}
+      // What was typed is not lost by a key pressed in passing.
+      closable={JSON.stringify(draft) === JSON.stringify(first)}
       onClose={onClose}
     >
       <form className={classes.form} onSubmit={onSubmit} noValidate>

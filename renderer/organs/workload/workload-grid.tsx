@@ -50,6 +50,12 @@ export function WorkloadGrid({
     grid.current?.focus({ preventScroll: true });
     isBack.current = false;
   }, [virtual, first]);
+  useEffect(() => {
+    // A narrow window does not show all quarters at once.
+    document
+      .getElementById(`workload-${cell.row}-${cell.column}`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [cell]);
   // Rows may have gone since the cell was chosen.
   const here = { ...cell, row: Math.min(cell.row, rows.length - 1) };
 

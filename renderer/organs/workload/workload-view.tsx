@@ -35,8 +35,9 @@ export function WorkloadView({
   const year = chosen ?? thisYear;
   const [newName, setNewName] = useState<string | null>(null);
   const answer = useLibraryAnswer('organs.workload', { year });
-  const workload = answer?.ok === true ? answer.value : null;
-  const years = [...new Set([...(workload?.years ?? []), thisYear, year])].sort((a, b) => b - a);
+  const latest = answer?.ok === true ? answer.value : null;
+  const workload = latest?.year === year ? latest : null;
+  const years = [...new Set([...(latest?.years ?? []), thisYear, year])].sort((a, b) => b - a);
   const open = (row: WorkloadRow, column: number) => {
     if (row.organ === null) return setNewName(row.name);
     navigation.replace({ place: 'organs', view: 'workload', year, organ: row.organ });
