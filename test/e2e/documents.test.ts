@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Plan } from '../../core/plan/plan';
 import { vi } from '../../renderer/strings/vi';
 import {
   documentPane,
@@ -13,9 +14,11 @@ import {
   toPoints,
 } from '../helpers/documents-screen';
 import { launchApp, saveScreenshot } from '../helpers/launch-app';
+import { openPlan } from '../helpers/open-plan';
 import { savedDocument, savedDocuments } from '../helpers/saved-documents';
 import { button, sheet } from '../helpers/screens';
 import { scriptedDialogs } from '../helpers/scripted-dialogs';
+import { seedPlan } from '../helpers/seeds';
 import { temporaryFolder } from '../helpers/temporary-folder';
 
 const words = vi.documents;
@@ -150,6 +153,20 @@ test('two entries of one document become one, and the plans that cite either are
   await sheet(page).waitFor();
   await page.keyboard.press('Alt+ArrowLeft');
   await documentPane(page, RESOLUTION).waitFor();
+});
+
+test('a correction in the register shows at once where the open plan cites the document', async () => {
+  const seed = JSON.stringify(seedPlan('ke-hoach-10-nq-tw'));
+  const own = /("type":"citation","id":"[^"]+","ref":"10-nq-tw-2022","form":)"as-written"/g;
+  const plan: Plan = JSON.parse(seed.replace(own, '$1"auto"'));
+  const { page, userData } = await openPlan(plan);
+  await button(page, vi.app.places.documents).click();
+  await documentRow(page, RESOLUTION).click();
+  await field(documentPane(page, RESOLUTION), words.fields.symbol).fill('110-nq/tw');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => savedDocument(userData, '110-NQ/TW')).toBeDefined();
+  await button(page, vi.app.places.editor).click();
+  await sheet(page).getByText('110-NQ/TW').first().waitFor();
 });
 
 test('what is entered is in the library within a second, and survives the end of the process', async () => {
