@@ -7,6 +7,10 @@ import { item } from './made-plan';
 import { seedOrgans } from './registers';
 import { seedPlan } from './seeds';
 
+const ORGANS = seedOrgans();
+const known = new Set(ORGANS.map(({ id }) => id));
+const SEED = seedPlan('ke-hoach-10-nq-tw');
+
 export type MadeTask = {
   readonly lead?: readonly string[];
   readonly coordinators?: readonly string[];
@@ -26,7 +30,7 @@ export function planOfTasks(
     readonly more?: readonly Block[];
   } = {},
 ): Plan {
-  const seed = seedPlan('ke-hoach-10-nq-tw');
+  const seed = SEED;
   const [letterhead, title, ...rest] = seed.blocks;
   const signature = rest.at(-1);
   if (letterhead?.type !== 'letterhead' || title === undefined || signature === undefined)
@@ -70,7 +74,7 @@ export function planOfTasks(
       ...DEFAULT_SETTINGS,
       ...(options.dismissed === undefined ? {} : { dismissedRecipients: [...options.dismissed] }),
     },
-    references: { organs: seedOrgans(), documents: seed.references.documents },
+    references: { organs: ORGANS, documents: seed.references.documents },
     blocks,
   };
 }
@@ -100,8 +104,6 @@ function assignmentOf(id: string, { lead = [], coordinators = [], schedule }: Ma
 export function runningItem(id: string, children: readonly Inline[]): Block {
   return { type: 'item', id, depth: 2, marker: 'scheme', children: [...children] };
 }
-
-const known = new Set(seedOrgans().map(({ id }) => id));
 
 /** Organs one after another; a text stands before, between and behind them, as the editor keeps it. */
 export function organsOf(
