@@ -1,6 +1,7 @@
 import { Node, type NodeEntry, type Path, type Text, Transforms } from 'slate';
 import { MAX_DEPTH } from '../../plan/blocks';
-import type { Entity } from '../../plan/inline';
+import type { Entity, ScheduleEntity } from '../../plan/inline';
+import { parseSchedule } from '../../schedule/parse-schedule';
 import { cleanText } from '../clean-text';
 import type { Holder, PlanEditor } from '../slate-types';
 
@@ -44,7 +45,17 @@ export function normalizeEntity(editor: PlanEditor, [entity, path]: NodeEntry<En
     Transforms.unwrapNodes(editor, { at: path, voids: true });
     return true;
   }
-  return false;
+  return entity.type === 'schedule' && entity.form === 'as-written' && understandAnew(editor, [entity, path]);
+}
+
+/** A time in its own words means what the words say now, not what they said before they were edited. */
+function understandAnew(editor: PlanEditor, [entity, path]: NodeEntry<ScheduleEntity>): boolean {
+  const { value } = parseSchedule(Node.string(entity));
+  if (JSON.stringify(value) === JSON.stringify(entity.value)) return false;
+  // Slate takes a property that is set to null away: the words get another entity around them instead.
+  Transforms.wrapNodes(editor, { ...entity, value, children: [] }, { at: path });
+  Transforms.unwrapNodes(editor, { at: [...path, 0] });
+  return true;
 }
 
 function isKnown({ references }: PlanEditor, entity: Entity): boolean {

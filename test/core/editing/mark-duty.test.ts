@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { Editor } from 'slate';
 import { withHistory } from 'slate-history';
 import { describe, expect, it } from 'vitest';
+import { setEntityWords } from '../../../core/editing/commands/entities';
 import { markDuty } from '../../../core/editing/commands/mark-duty';
+import { findAll } from '../../../core/editing/find';
 import { holderText, offsetIn, rangeIn } from '../../../core/editing/holder-text';
 import { holderAt } from '../../../core/editing/locate';
 import { planOf } from '../../../core/editing/plan-editor';
 import { type Knowing, recogniseHolder } from '../../../core/editing/recognise';
+import { replaceMatch } from '../../../core/editing/replace';
 import type { PlanEditor } from '../../../core/editing/slate-types';
 import { organIndex } from '../../../core/organs/recognise';
 import { checkPlan } from '../../../core/plan/parse-plan';
@@ -164,5 +167,24 @@ describe('markDuty', () => {
     expect(roles(editor)).toEqual(['lead', 'lead']);
     editor.undo();
     expect(planOf(editor)).toEqual(before);
+  });
+});
+
+describe('a time in its own words', () => {
+  it('means what the words say now, however they were changed', () => {
+    const editor = editorOf('¶ Báo cáo ⟦trước ngày 20/6⟧.');
+    markDuty(editor, 'schedule', KNOWING);
+    const entity = () => {
+      const [first] = entitiesOf(planOf(editor).blocks);
+      if (first?.entity.type !== 'schedule') throw new Error('No time');
+      return first.entity;
+    };
+    expect(entity().value).toEqual({ kind: 'before', day: 20, month: 6 });
+    const [match] = findAll(editor, '20/6');
+    if (match === undefined) throw new Error('Not found');
+    replaceMatch(editor, match, '15/9');
+    expect(entity().value).toEqual({ kind: 'before', day: 15, month: 9 });
+    setEntityWords(editor, entity().id, 'khi có chỉ đạo');
+    expect(entity()).toMatchObject({ value: null, role: 'schedule' });
   });
 });
