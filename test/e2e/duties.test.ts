@@ -80,6 +80,52 @@ test('what the register lacks is entered from the words, and what was put off is
   expect(await list.getByText('trước ngày 20/6').count()).toBe(0);
 });
 
+test('the offer beside the caret is put off by Escape, for good', async () => {
+  const { page } = await atTheEnd();
+  await page.keyboard.insertText(TYPED);
+  const offer = page.getByRole('status').getByText('Gắn với Nghị quyết số 10-NQ/TW trong sổ');
+  await offer.waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => offer.count()).toBe(0);
+  await page.keyboard.insertText(', Kết luận số 77-KL/TU ngày 04/5/2023');
+  // The next offer comes; this one does not come back.
+  await page.getByRole('status').getByText(citing.recognised.chip(null)).waitFor();
+  for (let step = 0; step < ', Kết luận số 77-KL/TU ngày 04/5/2023'.length; step += 1)
+    await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.getByRole('status').getByText(citing.recognised.chip(null)).count()).toBe(0);
+  expect(await offer.count()).toBe(0);
+});
+
+test('the menu of the right mouse button marks the selected words', async () => {
+  const app = await atTheEnd();
+  const { page } = app;
+  await page.keyboard.insertText(' khi có chỉ đạo');
+  for (let step = 0; step < 'khi có chỉ đạo'.length; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await app.app.evaluate(({ Menu }, label) => {
+    Menu.prototype.popup = function choose() {
+      this.items.find((entry) => entry.label === label)?.click();
+    };
+  }, commands['duty.schedule'].label);
+  const at = await page.evaluate(() => {
+    const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
+    return { x: (box?.left ?? 0) + 5, y: (box?.top ?? 0) + 5 };
+  });
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await expect
+    .poll(() => entities(app))
+    .toMatchObject([
+      { type: 'schedule', role: 'schedule', value: null, children: [{ text: 'khi có chỉ đạo' }] },
+    ]);
+  // What is not understood says so, on the page and beside it.
+  await block(page, PLACES.plain).locator('[data-unclear]').click();
+  await page
+    .getByRole('complementary', { name: 'Khung thuộc tính' })
+    .getByLabel(editorStrings.entity.role)
+    .waitFor();
+  await saveScreenshot(page, 'duties/unclear');
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
 test('words are made duties by keyboard only, shown as such, and undone', async () => {
   const app = await atTheEnd();
   const { page, before } = app;
@@ -134,10 +180,8 @@ test('words that name no known organ ask which one they mean; nothing selected s
   await search.waitFor();
   await saveScreenshot(page, 'duties/which-organ');
   await search.fill('uy ban mat tran');
-  await page
-    .getByRole('option', { name: /Mặt trận Tổ quốc/u })
-    .first()
-    .waitFor();
+  const option = page.getByRole('option', { name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', exact: true });
+  await expect.poll(() => option.getAttribute('data-combobox-selected')).toBe('true');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => entities(app))

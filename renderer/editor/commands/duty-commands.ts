@@ -4,6 +4,7 @@ import type { Command } from '../../app/commands/command';
 import { contractCommand } from '../../app/commands/contract-command';
 import type { Notices } from '../../app/notices';
 import { citing } from '../../strings/citing';
+import { takeSelection } from '../page/page-keys';
 import { knowingOf } from '../recognise/knowing';
 import { recogniseHere, touchedMention } from '../recognise/recognise-here';
 import { takeMention } from '../recognise/take-mention';
@@ -24,6 +25,7 @@ export function dutyCommands(session: EditorSession, notices: Notices): readonly
       ...shared,
       keywords,
       perform: () => {
+        takeSelection(editor);
         const outcome = markDuty(editor, role, knowingOf(session));
         focusPage(editor);
         if (outcome === 'choose' && role !== 'schedule') ui.picker.set(role);

@@ -23,6 +23,7 @@ function WrittenEntity({ attributes, children, element }: ElementProps<Entity>) 
       data-entity={element.type}
       data-role={element.type === 'citation' ? undefined : element.role}
       data-in-hand={inHand}
+      data-unclear={(element.type === 'schedule' && element.value === null) || undefined}
     >
       <CaretGap />
       {children}

@@ -21,7 +21,7 @@ export function onPageKeyDown(editor: PageEditor, event: KeyboardEvent): void {
  * Takes over the browser's selection at once. Slate follows it with a delay, and a command right after
  * Shift+End would act on what was selected before.
  */
-function takeSelection(editor: PageEditor): void {
+export function takeSelection(editor: PageEditor): void {
   const shown = document.getSelection();
   if (shown === null || shown.rangeCount === 0 || !ReactEditor.hasEditableTarget(editor, shown.anchorNode))
     return;

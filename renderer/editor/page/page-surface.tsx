@@ -3,6 +3,7 @@ import type { CompositionEvent, CSSProperties, KeyboardEvent } from 'react';
 import { Editable, type RenderChunkProps } from 'slate-react';
 import { rulePackOf } from '../../../core/plan/rule-pack';
 import { editorStrings } from '../../strings/editor';
+import { dismissTouched } from '../recognise/take-mention';
 import { useEditorSession } from '../session/editor-session';
 import { usePlanValue } from '../session/use-plan';
 import { SUGGEST_LIST, SuggestList, suggestOption } from '../suggest/suggest-list';
@@ -28,7 +29,8 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
     'settings',
     ({ plan }) => plan.settings.lineSpacing ?? rulePackOf(plan).lineSpacing.min,
   );
-  const { editor } = useEditorSession();
+  const session = useEditorSession();
+  const { editor } = session;
   const { suggest, onKey, onComposition, close } = useSuggest();
   const transfer = useTransfer();
   useCaretOnFocus(editor);
@@ -36,7 +38,7 @@ export function PageSurface({ zoom }: PageSurfaceProps) {
     typeBehindVoid(editor, event);
     // 229 is what the browser reports for a key that an input method has taken.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (onKey(event)) event.preventDefault();
+    if (onKey(event) || (event.key === 'Escape' && dismissTouched(session))) event.preventDefault();
     else onPageKeyDown(editor, event);
   };
   const onCompositionEnd = (event: CompositionEvent<HTMLElement>) => {

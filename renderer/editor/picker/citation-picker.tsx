@@ -22,7 +22,7 @@ export function CitationPicker({ onDone }: { readonly onDone: () => void }) {
   const { documents } = useRegister();
   const { selected, pickDocument } = usePick(onDone);
   const [query, setQuery] = useState('');
-  const combobox = useEagerCombobox(query);
+  const combobox = useEagerCombobox(query, true);
   const found = searchDocuments(documents, query);
   const enterNew = () => {
     if (editor.selection === null) return;

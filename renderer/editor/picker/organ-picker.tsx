@@ -18,7 +18,7 @@ export function OrganPicker({ role, onDone }: OrganPickerProps) {
   const register = useRegister();
   const { selected, pickOrgan } = usePick(onDone, role);
   const [query, setQuery] = useState(role === undefined ? '' : selected);
-  const combobox = useEagerCombobox(query);
+  const combobox = useEagerCombobox(query, true);
   const pick = async (value: string) => {
     const name = newOrganName(register.organs, query);
     const organ =

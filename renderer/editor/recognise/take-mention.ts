@@ -3,7 +3,7 @@ import { type DutyRole, markMention } from '../../../core/editing/commands/mark-
 import type { Recognised } from '../../../core/editing/recognise';
 import type { EditorSession } from '../session/editor-session';
 import { focusPage } from '../session/focus-page';
-import { mentionKey, recogniseHere } from './recognise-here';
+import { mentionKey, recogniseHere, touchedMention } from './recognise-here';
 
 /**
  * Says of the words that they are what was recognised; they stay as they are. A document that the register lacks
@@ -28,6 +28,14 @@ export function takeMention(session: EditorSession, mention: Recognised, role?: 
   const done = markMention(editor, found, role);
   focusPage(editor);
   return done;
+}
+
+/** Puts off the offer beside the caret; false when there is none. */
+export function dismissTouched(session: EditorSession): boolean {
+  const mention = touchedMention(session.editor, session.ui.recognised.get());
+  if (mention?.type !== 'citation') return false;
+  dismissMention(session, mention);
+  return true;
 }
 
 /** These words are not offered again while the plan is open. */
