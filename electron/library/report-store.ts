@@ -8,13 +8,11 @@ import type { TaskRecord } from '../../core/trace/task-record';
 import type { Failure } from '../contract/failure';
 import { type DueRow, datedKeys, type RuleRow, ruleKeys } from './due-rows';
 import { portions } from './portions';
+import { MAX_REPORT_ROWS, reportTooLarge } from './report-limit';
 import type { LibraryTables } from './schema';
 import { namesInCharge, rolesOf, type TaskFilter, taskKey, withPlaces } from './task-places';
 import { countTasks, taskRecords } from './task-records';
 import { traceStore } from './trace-store';
-
-/** More than a spreadsheet is read with, and far from what it can hold. */
-const MAX_TASKS = 50_000;
 
 /** Tasks with the words for whose they are: null when they are those of the whole library. */
 export type TaskReport = { readonly scope: string | null; readonly tasks: readonly TaskRecord[] };
@@ -76,7 +74,7 @@ export function reportStore(queries: Kysely<LibraryTables>) {
   return {
     /** The tasks and duties of a plan, of an organ or of all. Fails when there are too many for one table. */
     async taskReport(filter: TaskFilter): Promise<Result<TaskReport, Failure>> {
-      if ((await countTasks(queries, filter)) > MAX_TASKS) return fail(tooMany());
+      if ((await countTasks(queries, filter)) > MAX_REPORT_ROWS) return fail(reportTooLarge());
       return succeed({ scope: await scopeOf(filter), tasks: await taskRecords(queries, filter) });
     },
 
@@ -117,9 +115,9 @@ export function reportStore(queries: Kysely<LibraryTables>) {
       ...filter
     }: DateSpan & TaskFilter): Promise<Result<CalendarReport, Failure>> {
       const span = { from, to };
-      const datedItems = await datedKeys(queries, span, filter, MAX_TASKS + 1);
+      const datedItems = await datedKeys(queries, span, filter, MAX_REPORT_ROWS + 1);
       const ruledItems = await ruleKeys(queries, to, filter);
-      if (datedItems.length + ruledItems.length > MAX_TASKS) return fail(tooMany());
+      if (datedItems.length + ruledItems.length > MAX_REPORT_ROWS) return fail(reportTooLarge());
       const dated = await withPlaces(queries, datedItems);
       const rules = await withPlaces(queries, ruledItems);
       const revisions = await revisionsOf([...dated, ...rules].map(({ plan }) => plan));
@@ -132,13 +130,5 @@ export function reportStore(queries: Kysely<LibraryTables>) {
       });
       return succeed({ span, dated: dated.map(revised), rules: rules.map(revised) });
     },
-  };
-}
-
-function tooMany(): Failure {
-  return {
-    code: 'report-too-large',
-    message:
-      'Có hơn 50.000 nhiệm vụ nên không ghi vào một tệp. Hãy chọn một kế hoạch, một cơ quan hoặc khoảng thời gian hẹp hơn.',
   };
 }

@@ -1,18 +1,16 @@
-import { type Result, succeed } from '../../core/base/result';
+import { fail, type Result, succeed } from '../../core/base/result';
 import { runningDate } from '../../core/citations/format-citation';
 import type { IsoDate } from '../../core/schedule/calendar';
 import type { Failure } from '../contract/failure';
 import type { ReportRequest } from '../contract/report-channels';
 import type { LibraryOperations } from '../library/operations';
+import { MAX_REPORT_ROWS, reportTooLarge } from '../library/report-limit';
 import type { Report } from './report';
 
 type Library = Pick<LibraryOperations, 'taskReport' | 'coverageReport' | 'calendarReport' | 'due'>;
 
 /** A report as the library fills it, and the words that a file of it may be called. */
 export type GatheredReport = { readonly report: Report; readonly name: string };
-
-/** What a table is read with at most. */
-const MAX_DUE = 50_000;
 
 /** Reads from the library what a report says. `today` is the day by which things are called overdue. */
 export async function gatherReport(
@@ -43,8 +41,9 @@ export async function gatherReport(
         const found = await library.calendarReport(filter);
         return found.ok ? succeed({ report: { kind: 'calendar', data: found.value }, name }) : found;
       }
-      const found = await library.due({ ...filter, limit: MAX_DUE });
+      const found = await library.due({ ...filter, limit: MAX_REPORT_ROWS });
       if (!found.ok) return found;
+      if (found.value.more) return fail(reportTooLarge());
       const data = { span: { from, to }, due: found.value.due };
       return succeed({ report: { kind: 'due', today, data }, name });
     }
