@@ -44,15 +44,17 @@ export function DueListing({
   if (isBare(answer) && !isFiltered && view.from === undefined) return <NothingYet />;
   return (
     <>
-      <DueStates figures={figures} state={state} onState={(next) => onView({ state: next })} />
+      <div className={classes.figures}>
+        <DueStates figures={figures} state={state} onState={(next) => onView({ state: next })} />
+        {answer.before !== null && answer.before > 0 && (
+          <Before count={answer.before} shown={shown} today={today} onView={onView} />
+        )}
+      </div>
       {due.more && <p className={classes.note}>{words.more(formatCount(MAX_DUE_ROWS))}</p>}
       {undated.total > undated.undated.length && (
         <p className={classes.note}>
           {words.moreUndated(formatCount(undated.undated.length), formatCount(undated.total))}
         </p>
-      )}
-      {answer.before !== null && answer.before > 0 && (
-        <Before count={answer.before} shown={shown} today={today} onView={onView} />
       )}
       {lines.length === 0 ? (
         <EmptyState title={words.nothing.title} text={words.nothing.text}>
@@ -100,7 +102,10 @@ function Before({
   const from = spanBefore(shown, today)?.from;
   return (
     <p className={classes.note}>
-      {words.overdueBefore(formatCount(count), formatDate(shown.span.from))}
+      {words.overdueBefore(
+        count < MAX_DUE_ROWS ? formatCount(count) : words.atLeast(formatCount(count)),
+        formatDate(shown.span.from),
+      )}
       <Button variant="default" size="compact-xs" onClick={() => onView({ from, state: 'overdue' })}>
         {words.showOverdue}
       </Button>

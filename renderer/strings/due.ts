@@ -45,6 +45,7 @@ export const due = {
   noSymbol: 'chưa có số',
   inTime: (date: string) => `Còn trong hạn đến hết ngày ${date}`,
   openHint: 'Enter để mở trong kế hoạch, Alt+← để trở lại đây',
+  atLeast: (count: string) => `Ít nhất ${count}`,
   overdueBefore: (count: string, from: string) =>
     `${count} việc đã quá hạn trong 12 tháng trước ngày ${from}.`,
   showOverdue: 'Xem việc quá hạn',
