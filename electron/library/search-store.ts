@@ -62,10 +62,7 @@ export function searchStore(queries: Kysely<LibraryTables>) {
       const facets = (Object.entries(filters) as [Facet, string][]).map(([facet, value]) =>
         facetTerm(facet, value),
       );
-      const ranks = new Map([
-        ...(await candidates(queries, words, { facets, wanted, span: REGISTER_ENTRIES })),
-        ...(await candidates(queries, words, { facets, wanted, span: PLAN_ENTRIES })),
-      ]);
+      const ranks = await candidates(queries, words, { facets, wanted });
       const best = await rate(queries, ranks, query, words);
       return succeed({ results: await shown(queries, best.slice(0, wanted), words) });
     },
@@ -105,31 +102,34 @@ const RANKS = [
   { rank: 0, match: wordsMatch, columns: 'heading body' },
 ] as const;
 
-type Search = {
-  readonly facets: readonly string[];
-  readonly wanted: number;
-  readonly span: { readonly from: number; readonly to: number };
-};
+type Search = { readonly facets: readonly string[]; readonly wanted: number };
+
+/** Entries of the registers are few and would be lost among those of the plans, which are newer. */
+const SPANS = [REGISTER_ENTRIES, PLAN_ENTRIES] as const;
 
 /**
- * The newest entries of each rank of match until there are enough. FTS5 walks from the newest on and stops, so
- * that a word that every plan has costs no more than a rare one; `bm25()` would have to read them all.
+ * The newest entries of each rank of match, of registers and of plans, until there are enough. FTS5 walks from the
+ * newest on and stops, so that a word that every plan has costs no more than a rare one; `bm25()` would have to
+ * read them all. A lower rank is only looked for when the higher ones do not fill the list: to begin a search for
+ * an unfinished word, FTS5 puts together all entries of all words that it may become.
  */
 async function candidates(
   queries: Kysely<LibraryTables>,
   words: QueryWords,
-  { facets, wanted, span }: Search,
+  { facets, wanted }: Search,
 ): Promise<Map<number, Rank>> {
   const enough = Math.max(CANDIDATES, wanted);
   const found = new Map<number, Rank>();
   for (const { rank, match, columns } of words.length === 0 ? FILTERED : RANKS) {
     if (found.size >= enough) break;
-    const { rows } = await sql<{ id: number }>`
-      select rowid as id from search_index
-        where search_index match ${match(words, { columns, facets })}
-          and rowid between ${span.from} and ${span.to}
-        order by rowid desc limit ${enough}`.execute(queries);
-    for (const { id } of rows) if (!found.has(id)) found.set(id, rank);
+    for (const { from, to } of SPANS) {
+      const { rows } = await sql<{ id: number }>`
+        select rowid as id from search_index
+          where search_index match ${match(words, { columns, facets })}
+            and rowid between ${from} and ${to}
+          order by rowid desc limit ${enough}`.execute(queries);
+      for (const { id } of rows) if (!found.has(id)) found.set(id, rank);
+    }
   }
   return found;
 }
