@@ -26,7 +26,6 @@ export const search = {
     issuer: 'Nơi ban hành',
     lead: 'Chủ trì',
     state: 'Trạng thái',
-    none: 'Không có cơ quan nào khớp',
     clear: 'Bỏ bộ lọc',
   },
   kinds: {

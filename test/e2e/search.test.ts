@@ -149,9 +149,22 @@ test('results are narrowed with the keys, by chips or by what is typed, and filt
   await lead.fill('tuyen giao tinh');
   await page.getByRole('option', { name: 'Ban Tuyên giáo Tỉnh ủy', exact: true }).click();
   await expect.poll(() => groups(page)).toContain(vi.search.groups.task);
+  await button(dialog(page), vi.search.filters.clear).press('Enter');
+  await page.keyboard.type('khoang san');
+  const issuer = dialog(page).getByRole('combobox', { name: vi.search.filters.issuer });
+  await issuer.fill('quoc hoi');
+  await page.getByRole('option', { name: 'Quốc hội', exact: true }).click();
+  await expect
+    .poll(() => dialog(page).locator('[role=listbox] [role=option]').allTextContents())
+    .toEqual(['Luật Khoáng sản của Quốc hội']);
+  // A name that the register has not will do too.
+  await issuer.fill('Cơ quan lạ');
+  await page.getByRole('option', { name: 'Cơ quan lạ', exact: true }).click();
+  await page.getByText(vi.search.emptyFiltered).waitFor();
+
   // Escape closes an open list before it closes the box.
   await lead.press('ArrowDown');
-  await page.getByRole('option', { name: 'Ban Tuyên giáo Tỉnh ủy', exact: true }).waitFor();
+  await page.getByRole('option', { name: 'Bộ Chính trị', exact: true }).waitFor();
   await page.keyboard.press('Escape');
   expect(await dialog(page).count()).toBe(1);
   await page.keyboard.press('Escape');

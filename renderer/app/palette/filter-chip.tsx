@@ -1,5 +1,4 @@
 import { type ComboboxItem, type OptionsFilter, Select, type SelectProps } from '@mantine/core';
-import { vi } from '../../strings/vi';
 import { matchesWords } from '../../ui/matches';
 import classes from './palette.module.css';
 
@@ -13,7 +12,10 @@ const byWords: OptionsFilter = ({ options, search, limit }) =>
 export function FilterChip({
   label,
   ...select
-}: { readonly label: string } & Pick<SelectProps, 'data' | 'value' | 'onChange' | 'searchable'>) {
+}: { readonly label: string } & Pick<
+  SelectProps,
+  'data' | 'value' | 'onChange' | 'searchable' | 'searchValue' | 'onSearchChange'
+>) {
   return (
     <Select
       className={classes.chip}
@@ -23,7 +25,6 @@ export function FilterChip({
       clearable
       filter={byWords}
       limit={MOST}
-      nothingFoundMessage={vi.search.filters.none}
       comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
       data-set={select.value !== null}
       {...select}

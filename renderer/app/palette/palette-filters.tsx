@@ -10,6 +10,7 @@ import { vi } from '../../strings/vi';
 import { useServices } from '../services';
 import { useAnswer } from '../use-answer';
 import { FilterChip } from './filter-chip';
+import { NameChip } from './name-chip';
 import classes from './palette.module.css';
 import { hasFilters } from './palette-source';
 import { YearFilter } from './year-filter';
@@ -40,19 +41,14 @@ function PaletteFiltersOf({ filters, onChange, onClear }: PaletteFiltersProps) {
     const read = searchFiltersSchema.safeParse(value === null ? others : { ...others, [name]: value });
     if (read.success) onChange(read.data);
   };
-  const organFilter = (name: 'issuer' | 'lead') => {
-    const value = filters[name] ?? null;
-    return (
-      <FilterChip
-        label={words[name]}
-        value={value}
-        // A name that was typed may be none of the register.
-        data={value === null || organs.includes(value) ? organs : [value, ...organs]}
-        searchable
-        onChange={(chosen) => set(name, chosen)}
-      />
-    );
-  };
+  const organFilter = (name: 'issuer' | 'lead') => (
+    <NameChip
+      label={words[name]}
+      value={filters[name] ?? null}
+      names={organs}
+      onChange={(chosen) => set(name, chosen)}
+    />
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: these fields are sent nowhere, they are no form
     <div className={classes.filters} role="group" aria-label={words.label}>
