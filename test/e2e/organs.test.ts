@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { vi } from '../../renderer/strings/vi';
 import { seriousFindings } from '../helpers/axe';
 import { launchApp, saveScreenshot } from '../helpers/launch-app';
+import { assignment, item, planWithBody } from '../helpers/made-plan';
+import { openPlan } from '../helpers/open-plan';
 import { button, planRow, sheet } from '../helpers/screens';
 
 const words = vi.organs;
@@ -161,6 +163,25 @@ test('the table of organs and quarters is walked by arrows, and each cell opens 
   await page.keyboard.press('Alt+ArrowLeft');
   await grid.waitFor();
   await expect.poll(() => grid.locator('[aria-selected=true]').textContent()).toContain(BAN_CAN_SU);
+});
+
+test('a name that the register lacks is added to it from the table, and is no longer outside of it', async () => {
+  const body = [item('task', 1, 'Việc'), assignment('whose', { lead: 'Hội Khuyến học tỉnh' })];
+  const { page } = await openPlan(planWithBody(body));
+  await button(page, vi.app.places.organs).click();
+  await page.getByText(words.views.workload, { exact: true }).click();
+  const grid = page.getByRole('grid');
+  await grid.getByText(words.workload.unknown).waitFor();
+  await grid.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByLabel(words.form.name).inputValue()).toBe('Hội Khuyến học tỉnh');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => chosenName(page)).toBe('Hội Khuyến học tỉnh');
+  await page.getByText(words.views.workload, { exact: true }).click();
+  await grid.getByText('Hội Khuyến học tỉnh').waitFor();
+  expect(await grid.getByText(words.workload.unknown).count()).toBe(0);
 });
 
 async function toOrgans(): Promise<Page> {
