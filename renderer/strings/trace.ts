@@ -121,7 +121,6 @@ export const trace = {
     choosePoint: 'Chọn điểm để gắn',
     chooseFor: (path: string) => `Gắn ${path} với điểm`,
     filterPoints: 'Tìm điểm',
-    drop: 'Thả để gắn vào điểm này',
     close: 'Đóng danh sách nhiệm vụ chưa gắn',
   },
 
@@ -231,7 +230,6 @@ export const trace = {
     document: 'văn bản',
     plan: 'kế hoạch',
     add: 'Thêm quan hệ',
-    chooseTarget: 'Hãy chọn văn bản hoặc kế hoạch ở danh sách.',
     nothing: 'Không tìm thấy văn bản hay kế hoạch nào.',
     failed: 'Không ghi được quan hệ.',
     addPlan: 'Thêm kế hoạch thực hiện văn bản này',

@@ -41,6 +41,8 @@ export function CoverageView({
   const { navigation } = useServices();
   const actions = useThreadActions();
   const [order, setOrder] = useState<Order>(lastOrder);
+  // Another order begins at its top.
+  const [first] = useState<Order>(lastOrder);
   const [panel, setPanel] = useState(isPanelOpen);
   const [acting, setActing] = useState<Acting | null>(null);
   const { document, points, plans, suspects, orphans } = threads;
@@ -107,7 +109,7 @@ export function CoverageView({
               document={document.id}
               points={shown}
               suspects={suspects}
-              picked={picked}
+              picked={order === first ? picked : undefined}
               actions={actions}
               acts={{
                 onLink: begin('link'),
