@@ -34,7 +34,7 @@ test('a task is linked to the points that it answers, by keyboard, and unlinked 
   await page.keyboard.press('Enter');
   const suggestions = part.getByRole('list', { name: 'Gợi ý theo lời văn giống nhau' });
   await suggestions.getByText('Nâng cao hiệu lực, hiệu quả quản lý nhà nước').first().waitFor();
-  expect(await focusOf(page)).toMatchObject({ name: 'Tìm điểm', isVisible: true });
+  await expect.poll(() => focusOf(page)).toMatchObject({ name: 'Tìm điểm', isVisible: true });
   expect(await seriousFindings(page)).toEqual([]);
   await saveScreenshot(page, 'points-picker');
   // Nothing is linked by itself.

@@ -23,7 +23,7 @@ test('what is not sound is marked on the card, told in the inspector, and listed
   await tab.waitFor();
   const alerts = () =>
     Promise.all(['a1', 'a2', 'a3'].map((id) => block(page, id).getAttribute('data-alert')));
-  expect(await alerts()).toEqual([null, 'Cần xem: 1 điều', 'Cần xem: 2 điều']);
+  await expect.poll(alerts).toEqual([null, 'Cần xem: 1 điều', 'Cần xem: 2 điều']);
 
   await page.getByRole('treeitem', { name: 'Việc 3 Cần xem: 2 điều' }).waitFor();
   await placeCaret(block(page, 'i3'), 'end');
@@ -36,7 +36,7 @@ test('what is not sound is marked on the card, told in the inspector, and listed
   await tab.focus();
   await page.keyboard.press('Enter');
   const list = page.getByRole('list', { name: 'Những điều cần xem trong kế hoạch' });
-  expect(await list.getByRole('listitem').count()).toBe(3);
+  await expect.poll(() => list.getByRole('listitem').count()).toBe(3);
   expect(await seriousFindings(page)).toEqual([]);
   await saveScreenshot(page, 'checks-list');
   await list.getByRole('button', { name: 'I.2 Chưa có cơ quan chủ trì' }).focus();
