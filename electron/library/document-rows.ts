@@ -46,6 +46,14 @@ export async function storedDocument(queries: Queries, id: string): Promise<Stor
   return { record: documentRecordSchema.parse(JSON.parse(row.json)), revision: row.revision };
 }
 
+/** The document that took in an entry of the register that is no more. */
+export async function documentMergedFrom(queries: Queries, id: string): Promise<StoredDocument | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select documents.id from documents, json_each(documents.json, '$.merged') as merged
+      where instr(documents.json, '"merged":') > 0 and merged.value ->> '$.id' = ${id}`.execute(queries);
+  return rows[0] === undefined ? undefined : storedDocument(queries, rows[0].id);
+}
+
 /** Whether another document has the same symbol, date and issuer. */
 export async function isTaken(
   queries: Queries,

@@ -8,6 +8,7 @@ import { mergeInto } from './document-merge';
 import {
   documentConflict,
   documentExists,
+  documentMergedFrom,
   documentNotFound,
   isTaken,
   type ListedDocument,
@@ -66,8 +67,9 @@ export function documentStore(queries: Queries, surroundings: Surroundings) {
       return succeed({ documents, duplicates: duplicates ? nearDuplicates(records) : [] });
     },
 
+    /** The document under an id of its own, or under that of an entry that was merged into it. */
     async openDocument({ id }: { id: string }): Promise<Result<StoredDocument, Failure>> {
-      const stored = await storedDocument(queries, id);
+      const stored = (await storedDocument(queries, id)) ?? (await documentMergedFrom(queries, id));
       return stored === undefined ? fail(documentNotFound()) : succeed(stored);
     },
 

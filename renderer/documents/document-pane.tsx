@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { GitMerge, Trash2, Waypoints } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { citationWords } from '../../core/citations/format-citation';
 import { tellFailure } from '../app/plan-actions';
 import { useServices } from '../app/services';
@@ -24,7 +24,13 @@ const words = vi.documents;
 
 /** The document in hand; `point` opens its outline there. */
 export function DocumentPane({ id, point }: { readonly id: string; readonly point?: string }) {
+  const { navigation } = useServices();
   const opened = useDocumentSession(id);
+  const found = opened.kind === 'open' ? opened.session.id : id;
+  // Known by an entry that was merged into another one: that is the one to be in hand.
+  useEffect(() => {
+    if (found !== id) navigation.replace({ place: 'documents', document: found });
+  }, [found, id, navigation]);
   if (opened.kind === 'opening') return null;
   if (opened.kind === 'failed') {
     return (

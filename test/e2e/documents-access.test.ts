@@ -156,6 +156,28 @@ test('axe finds nothing serious in the register, its dialogs and its troubles', 
   await expectSound(page, 'two entries side by side');
 });
 
+test('a point that was found from anywhere is in hand in its document, and the way back is kept', async () => {
+  const { page } = await launchApp();
+  await openRegister(page);
+  await documentRow(page, 'Kết luận số 31-KL/TW').click();
+  await documentPane(page, 'Kết luận số 31-KL/TW').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('the che hoa day du cac quan diem');
+  await page
+    .getByRole('dialog')
+    .getByRole('option')
+    .filter({ hasText: /10-NQ\/TW/ })
+    .filter({ hasText: /Thể chế hóa đầy đủ/ })
+    .last()
+    .click();
+  await documentPane(page, RESOLUTION).waitFor();
+  await expect
+    .poll(() => page.getByRole('option', { selected: true }).allTextContents())
+    .toEqual(expect.arrayContaining([expect.stringContaining('Thể chế hóa đầy đủ')]));
+  await page.keyboard.press('Alt+ArrowLeft');
+  await documentPane(page, 'Kết luận số 31-KL/TW').waitFor();
+});
+
 async function expectSound(page: Page, where: string): Promise<void> {
   expect(await seriousFindings(page), where).toEqual([]);
 }
