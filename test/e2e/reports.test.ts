@@ -14,7 +14,7 @@ import { validationErrors } from '../helpers/validate-docx';
 
 const words = vi.reports;
 
-async function atPlace(page: Page, place: 'due' | 'trace'): Promise<void> {
+async function atPlace(page: Page, place: 'due' | 'trace' | 'organs'): Promise<void> {
   await planRow(page, 'số 10-NQ/TW').waitFor();
   await button(page, vi.app.places[place]).click();
 }
@@ -83,6 +83,23 @@ test('the coverage of a document goes out from the top bar', async () => {
   await saveScreenshot(page, 'coverage-reports');
   expect([...(await validationErrors([sheet, report])).values()]).toEqual([[], []]);
   expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('what one organ has to do goes out from the top bar', async () => {
+  const dialogs = scriptedDialogs();
+  const { page } = await launchApp({ env: dialogs.env });
+  const file = path.join(temporaryFolder(), 'cơ quan.json');
+  await atPlace(page, 'organs');
+  await page.getByText('Ban Tuyên giáo Tỉnh ủy').first().click();
+  dialogs.answer({ path: file });
+  await choose(page, words.organTasks, words.items.json);
+  await page.getByText(words.saved('cơ quan.json')).waitFor();
+  const { tasks } = taskDataSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  expect(tasks.length).toBeGreaterThan(0);
+  for (const { lead, coordinators, executors } of tasks)
+    expect([...lead, ...coordinators, ...executors].map(({ name }) => name)).toContain(
+      'Ban Tuyên giáo Tỉnh ủy',
+    );
 });
 
 test('a file that is open elsewhere, or a folder that is gone, is told, and nothing is left half-written', async () => {
