@@ -30,7 +30,7 @@ function past(
   if (issued === null || lastDay >= issued.span.from) return [];
   const message = issued.dated
     ? `Hạn “${words}” đã qua trước ngày của kế hoạch (${runningDate(issued.span.from)}).`
-    : `Hạn “${words}” đã qua tính đến hôm nay (kế hoạch chưa ghi ngày). Có phải là ngày của năm cũ?`;
+    : `Hạn “${words}” đã qua tính đến ngày ${runningDate(issued.span.from)} (kế hoạch chưa ghi ngày). Có phải là ngày của năm cũ?`;
   return [
     {
       rule: 'schedule/past',

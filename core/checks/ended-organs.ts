@@ -37,7 +37,7 @@ function absence(
   const times = count > 1 ? ` (${count} chỗ)` : '';
   const day = issued.dated
     ? `vào ngày của kế hoạch (${runningDate(hasEnded ? from : to)})`
-    : 'tính đến hôm nay';
+    : `tính đến ngày ${runningDate(from)} (kế hoạch chưa ghi ngày)`;
   const message = hasEnded
     ? `“${organ.name}”${times} không còn hoạt động ${day}. ${successorWords(organ, from, organs)}`
     : `“${organ.name}”${times} chưa hoạt động ${day}.`;
