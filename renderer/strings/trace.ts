@@ -53,7 +53,6 @@ export const trace = {
   tabs: {
     points: 'Điểm và nhiệm vụ',
     plans: (count: string) => `Kế hoạch (${count})`,
-    relations: 'Quan hệ',
   },
 
   points: {
@@ -86,7 +85,6 @@ export const trace = {
     undo: 'Hoàn tác',
     unlinkFailed: 'Không gỡ được nhiệm vụ khỏi điểm.',
     restoreFailed: 'Không gắn lại được nhiệm vụ.',
-    linked: 'Đã gắn nhiệm vụ với điểm.',
   },
 
   link: {
@@ -127,7 +125,6 @@ export const trace = {
   draft: {
     title: 'Soạn nhiệm vụ từ điểm này',
     choose: 'Nhiệm vụ mới sẽ được chèn vào kế hoạch nào?',
-    plan: 'Kế hoạch',
     openNow: 'đang mở',
     start: 'Chèn vào kế hoạch',
     newPlan: 'Kế hoạch mới thực hiện văn bản này',
@@ -146,6 +143,7 @@ export const trace = {
     },
     failed: 'Không đọc được danh sách cần rà soát',
     more: 'Xem thêm',
+    first: (count: string) => `Đang hiện ${count} chỗ đầu; rà soát xong sẽ thấy những chỗ tiếp theo.`,
     because: {
       'answered-changed': 'Nội dung phía trên đã thay đổi',
       'answered-gone': 'Nội dung phía trên không còn',
@@ -164,7 +162,6 @@ export const trace = {
     addedWords: (text: string) => `thêm “${text}”`,
     removedWords: (text: string) => `bỏ “${text}”`,
     review: 'Đã rà soát…',
-    history: 'Các lần rà soát trước',
     unlink: 'Gỡ mối nối',
     goneHelp: 'Một đầu của mối nối không còn, nên chỉ có thể gỡ mối nối hoặc đưa nội dung đó trở lại.',
   },
@@ -195,14 +192,12 @@ export const trace = {
     tasks: (count: string) => `${count} nhiệm vụ`,
     sub: (parents: string) => `triển khai từ ${parents}`,
     onlyAnswers: 'chỉ trả lời điểm, không ghi là thực hiện',
-    open: (name: string) => `Mở ${name}`,
     relations: (name: string) => `Quan hệ của ${name}`,
     relationsButton: 'Quan hệ…',
     noLabel: (text: string) => `“${text}”`,
   },
 
   relations: {
-    title: 'Quan hệ với văn bản, kế hoạch khác',
     of: (name: string) => `Quan hệ của ${name}`,
     none: 'Chưa có quan hệ nào.',
     out: {

@@ -41,6 +41,7 @@ export function SuspectsView({ document }: { readonly document: string | null })
           {words.more}
         </Button>
       )}
+      {limit === MOST && total > MOST && <p className={classes.count}>{words.first(formatCount(MOST))}</p>}
       {reviewed !== null && <ReviewDialog suspect={reviewed} onClose={() => setReviewed(null)} />}
     </section>
   );
