@@ -134,6 +134,7 @@ async function moveThreads(
   await sql`update or ignore relations set to_id = ${into} where to_id = ${from}`.execute(queries);
   await sql`update or ignore relations set from_id = ${into} where from_id = ${from}`.execute(queries);
   await sql`update or ignore standings set owner_id = ${into} where owner_id = ${from}`.execute(queries);
+  await queries.deleteFrom('standings').where('owner_id', '=', from).execute();
   await sql`update standing_reviews set owner_id = ${into} where owner_id = ${from}`.execute(queries);
   await sql`delete from relations where from_id = ${from} or to_id = ${from} or from_id = to_id`.execute(
     queries,

@@ -160,6 +160,7 @@ export function documentStore(queries: Queries, surroundings: Surroundings) {
         if (refused !== undefined) return fail(refused);
         await transaction.deleteFrom('documents').where('id', '=', id).execute();
         await unprojectDocument(transaction, id);
+        await transaction.deleteFrom('standings').where('owner_id', '=', id).execute();
         await dropUnusedAttachments(transaction);
         return succeed({});
       });

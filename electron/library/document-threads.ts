@@ -7,11 +7,13 @@ import { linkState } from '../../core/trace/trace-link';
 import type { Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
 import type { StandingPlanEntry, Suspect, TaskEntry } from '../contract/thread-entries';
+import { documentNotFound } from './document-rows';
 import { linkSuspects } from './link-suspects';
 import type { LibraryTables } from './schema';
 import { standingSuspects } from './standing-suspects';
+import { taskKey } from './task-places';
 import { threadDocument } from './thread-documents';
-import { taskEntries, taskKey } from './thread-tasks';
+import { taskEntries } from './thread-tasks';
 import { itemsOfRows, libraryPoints, placeId, traceLink } from './trace-items';
 import { type LinkRow, linksBelow, type StandingPlan, standingPlans } from './trace-rows';
 
@@ -25,8 +27,7 @@ export async function documentThreads(queries: Queries, id: string): Promise<Res
     .select(['json', 'document_key'])
     .where('id', '=', id)
     .executeTakeFirst();
-  if (stored === undefined)
-    return fail({ code: 'document-not-found', message: 'Văn bản này không còn trong sổ văn bản.' });
+  if (stored === undefined) return fail(documentNotFound());
   const record = documentRecordSchema.parse(JSON.parse(stored.json));
   const rows = await linksBelow(queries, id);
   const direct = rows.filter(({ to_owner }) => to_owner === id);
@@ -34,7 +35,7 @@ export async function documentThreads(queries: Queries, id: string): Promise<Res
     queries,
     sql`select from_plan as plan_id, from_item as item_id from links where to_owner = ${id}`,
   );
-  const tasks = new Map(entries.map((entry) => [taskKey(entry.plan, entry.item), entry]));
+  const tasks = new Map(entries.map((entry) => [taskKey(entry), entry]));
   const items = itemsOfRows(direct);
   const points = libraryPoints(id, record.points ?? []);
   for (const point of points) items.set(point.id, point);
@@ -48,7 +49,8 @@ export async function documentThreads(queries: Queries, id: string): Promise<Res
   const byLink = new Map(direct.map((row) => [row.id, row]));
   const taskOf = (link: string): [LinkRow, TaskEntry] | null => {
     const row = byLink.get(link);
-    const task = row === undefined ? undefined : tasks.get(taskKey(row.from_plan, row.from_item));
+    const task =
+      row === undefined ? undefined : tasks.get(taskKey({ plan: row.from_plan, item: row.from_item }));
     return row === undefined || task === undefined ? null : [row, task];
   };
   return succeed({

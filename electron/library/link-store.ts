@@ -6,8 +6,9 @@ import type { RemovedLink } from '../contract/thread-entries';
 import type { Surroundings } from './plan-store';
 import { reviewLink } from './review-store';
 import type { LibraryTables, ReviewsTable } from './schema';
-import { markSuspectStandings } from './standings';
+import { dropStandings, markSuspectStandings } from './standings';
 import { markSuspectLinks } from './suspect-links';
+import { ownersOf } from './thread-owners';
 import { itemsOf, type PlaceOfItem, placeId } from './trace-items';
 
 /** Who does it: the name that the office knows the person by. */
@@ -25,9 +26,8 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
           from: from_id,
           to: to_id,
         }));
-        const names = await namesOf(transaction, [relation.from, relation.to, ...known.flatMap(endsOf)]);
-        const [refusal] = relationFindings([...known, relation], (id) => names.get(id) ?? id);
-        if (refusal !== undefined) return fail({ code: 'relation-refused', message: refusal.message });
+        const refusal = await relationRefusal(transaction, known, relation);
+        if (refusal !== undefined) return fail(refusal);
         const id = newId();
         await transaction
           .insertInto('relations')
@@ -53,8 +53,15 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
     },
 
     async unrelate({ id }: { id: string }): Promise<Result<Record<never, never>, Failure>> {
-      await queries.deleteFrom('relations').where('id', '=', id).execute();
-      return succeed({});
+      return await queries.transaction().execute(async (transaction) => {
+        const removed = await transaction
+          .deleteFrom('relations')
+          .where('id', '=', id)
+          .returning('from_id')
+          .executeTakeFirst();
+        if (removed !== undefined) await dropStandings(transaction, removed.from_id);
+        return succeed({});
+      });
     },
 
     /** Links a task or duty to the point or task that it answers; the link has seen both as they are now. */
@@ -196,34 +203,23 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
   };
 }
 
-function endsOf({ from, to }: Relation): string[] {
-  return [from, to];
-}
-
-/** Plans and documents by the names that the user knows them by. */
-async function namesOf(
+/** What a relation makes wrong; what was wrong before does not stand in the way of others. */
+async function relationRefusal(
   queries: Kysely<LibraryTables>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  for (const id of new Set(ids)) {
-    const plan = await queries
-      .selectFrom('plans')
-      .select(['kind', 'symbol', 'subject'])
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (plan !== undefined) names.set(id, plan.symbol === '' ? `${plan.kind} ${plan.subject}` : plan.symbol);
-    else {
-      const document = await queries
-        .selectFrom('search_entries')
-        .select('heading')
-        .where('kind', '=', 'document')
-        .where('owner_id', '=', id)
-        .executeTakeFirst();
-      if (document !== undefined) names.set(id, document.heading);
-    }
-  }
-  return names;
+  known: readonly Relation[],
+  relation: Relation,
+): Promise<Failure | undefined> {
+  const asItIs = (id: string) => id;
+  const before = new Set(relationFindings(known, asItIs).map(({ message }) => message));
+  const all = [...known, relation];
+  const at = relationFindings(all, asItIs).findIndex(({ message }) => !before.has(message));
+  if (at === -1) return undefined;
+  const owners = await ownersOf(
+    queries,
+    all.flatMap(({ from, to }) => [from, to]),
+  );
+  const named = relationFindings(all, (id) => owners.get(id)?.name ?? id)[at];
+  return { code: 'relation-refused', message: named?.message ?? '' };
 }
 
 function linkRefused(): Failure {

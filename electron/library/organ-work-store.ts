@@ -10,7 +10,8 @@ import { organNotFound } from './organ-failures';
 import { nameKeysOf, organsByNameKey } from './organ-names';
 import { readOrgans } from './organ-store';
 import type { LibraryTables } from './schema';
-import { keyOf, strongestRoles, type WorkItem, workItems } from './work-items';
+import { taskKey } from './task-places';
+import { strongestRoles, type WorkItem, workItems } from './work-items';
 import { type Moments, momentsOfOrgans, standingOf, yearsOf } from './work-moments';
 import { workload } from './workload';
 
@@ -32,7 +33,7 @@ export function organWorkStore(queries: Queries) {
       const items = strongestRoles((await workItems(queries, who)).filter(isMeant));
       const moments = await momentsOfOrgans(queries, who);
       const wanted = items.flatMap((item) => {
-        const standing = standingOf(moments.get(keyOf(item)) ?? NO_MOMENTS, item, request);
+        const standing = standingOf(moments.get(taskKey(item)) ?? NO_MOMENTS, item, request);
         return standing === null || (request.role !== null && item.role !== request.role)
           ? []
           : [{ ...item, ...standing }];
@@ -41,13 +42,13 @@ export function organWorkStore(queries: Queries) {
       const texts = await textsOf(queries, page);
       return succeed({
         rows: page.flatMap(({ plan, item, role, named, due, state }) => {
-          const text = texts.get(keyOf({ plan, item }));
+          const text = texts.get(taskKey({ plan, item }));
           return text === undefined ? [] : [{ plan, item, role, named, due, state, ...text }];
         }),
         plans: await plansOf(queries, page),
         total: wanted.length,
         years: yearsOf(
-          items.flatMap((item) => moments.get(keyOf(item)) ?? []),
+          items.flatMap((item) => moments.get(taskKey(item)) ?? []),
           items,
         ),
       });
@@ -105,7 +106,7 @@ async function textsOf(queries: Queries, items: readonly WorkItem[]): Promise<Re
       from json_each(${wanted}) as wanted
       join tasks on plan_id = json_extract(wanted.value, '$[0]') and item_id = json_extract(wanted.value, '$[1]')
     `.execute(queries);
-  return new Map(rows.map(({ plan, item, ...text }) => [keyOf({ plan, item }), text]));
+  return new Map(rows.map(({ plan, item, ...text }) => [taskKey({ plan, item }), text]));
 }
 
 async function plansOf(

@@ -5,9 +5,10 @@ import { type Organ, organSchema } from '../../core/organs/organ';
 import type { Plan } from '../../core/plan/plan';
 import { type PlanColumns, planColumns, readPlan } from './plan-row';
 import { projectPlan } from './project-plan';
-import type { LibraryTables } from './schema';
+import type { LibraryTables, PointsTable } from './schema';
 import { documentEntries, organEntries, planEntries } from './search-entries';
 import { clearIndex, indexEntries, unindex } from './search-index';
+import { markAllStandings } from './standings';
 import { markSuspectLinks } from './suspect-links';
 
 type Queries = Kysely<LibraryTables>;
@@ -50,14 +51,7 @@ async function clearPlanTables(queries: Queries, id: string): Promise<void> {
 /** Replaces what the library derives from a document of the register. */
 export async function projectDocumentRows(queries: Queries, record: DocumentRecord): Promise<void> {
   await queries.deleteFrom('points').where('document_id', '=', record.id).execute();
-  const rows = (record.points ?? []).map(({ id, label, depth, text }, position) => ({
-    document_id: record.id,
-    point_id: id,
-    position,
-    label,
-    depth,
-    text,
-  }));
+  const rows = pointRows(record);
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
     await queries
       .insertInto('points')
@@ -65,6 +59,18 @@ export async function projectDocumentRows(queries: Queries, record: DocumentReco
       .execute();
   await indexEntries(queries, { kind: 'document', id: record.id }, documentEntries(record));
   await markSuspectLinks(queries, record.id);
+}
+
+/** The points of a document as rows. */
+export function pointRows(record: DocumentRecord): PointsTable[] {
+  return (record.points ?? []).map(({ id, label, depth, text }, position) => ({
+    document_id: record.id,
+    point_id: id,
+    position,
+    label,
+    depth,
+    text,
+  }));
 }
 
 export async function unprojectDocument(queries: Queries, id: string): Promise<void> {
@@ -93,6 +99,7 @@ export async function rebuildProjections(queries: Queries): Promise<number> {
       await projectDocumentRows(transaction, documentRecordSchema.parse(JSON.parse(json)));
     const plans = await rebuildPlans(transaction);
     await markSuspectLinks(transaction, null);
+    await markAllStandings(transaction);
     await transaction
       .insertInto('properties')
       .values({ name: 'projections', value: PROJECTION_VERSION })

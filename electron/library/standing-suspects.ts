@@ -9,16 +9,22 @@ import { standingPlans } from './trace-rows';
 type Queries = Kysely<LibraryTables>;
 type PlanSuspect = Extract<Suspect, { kind: 'plan' }>;
 
+/** What is marked as suspect of the plans that stand on something, where neither is gone or in the bin. */
+export const markedStandings = sql<StandingsTable>`
+  select standings.* from standings
+    cross join plans on plans.id = standings.plan_id and plans.deleted_at is null
+    where suspect = 1 and (
+      exists (select 1 from documents where documents.id = owner_id)
+      or exists (select 1 from plans as above where above.id = owner_id and above.deleted_at is null))`;
+
 /** Plans to look at again because a document or plan above them changed; all, or those that stand on these. */
 export async function standingSuspects(
   queries: Queries,
   owners: readonly string[] | null,
 ): Promise<PlanSuspect[]> {
   const { rows } = await sql<StandingsTable>`
-    select standings.* from standings
-      cross join plans on plans.id = standings.plan_id and plans.deleted_at is null
-      where suspect = 1
-        and ${owners === null ? sql`1` : sql`owner_id in (select value from json_each(${JSON.stringify(owners)}))`}
+    select * from (${markedStandings})
+      where ${owners === null ? sql`1` : sql`owner_id in (select value from json_each(${JSON.stringify(owners)}))`}
       order by owner_id, plan_id`.execute(queries);
   const names = await ownersOf(
     queries,

@@ -59,6 +59,12 @@ export async function markSuspectStandings(queries: Queries, owner: string): Pro
   }
 }
 
+/** As {@link markSuspectStandings}, of everything that something stands on. */
+export async function markAllStandings(queries: Queries): Promise<void> {
+  const owners = await queries.selectFrom('standings').select('owner_id').distinct().execute();
+  for (const { owner_id } of owners) await markSuspectStandings(queries, owner_id);
+}
+
 /** What changed for a plan in what it stands on, but for the tasks that it answers by links. */
 export async function changesOf(
   queries: Queries,

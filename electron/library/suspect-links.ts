@@ -16,6 +16,20 @@ type Row = {
  * in the transaction that changed what it says; without an owner for all links.
  */
 export async function markSuspectLinks(queries: Kysely<LibraryTables>, owner: string | null): Promise<void> {
+  const wrong = await wronglyMarkedLinks(queries, owner);
+  for (const suspect of [0, 1] as const) {
+    const ids = wrong.flatMap((row) => (row.suspect === suspect ? [] : row.id));
+    if (ids.length > 0)
+      await sql`update links set suspect = ${suspect}
+        where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(queries);
+  }
+}
+
+/** The links whose mark is not what follows from what their ends say now. */
+export async function wronglyMarkedLinks(
+  queries: Kysely<LibraryTables>,
+  owner: string | null,
+): Promise<Pick<Row, 'id' | 'suspect'>[]> {
   const { rows } = await sql<Row>`
     select links.id, suspect, seen_from, seen_to, answer.text as from_text,
         coalesce(points.text, answered.text) as to_text
@@ -26,14 +40,7 @@ export async function markSuspectLinks(queries: Kysely<LibraryTables>, owner: st
       where ${owner === null ? sql`1` : sql`(from_plan = ${owner} or to_owner = ${owner})`}
         and (suspect = 1 or answer.text is not seen_from or coalesce(points.text, answered.text) is not seen_to)
   `.execute(queries);
-  for (const suspect of [0, 1] as const) {
-    const ids = rows.flatMap((row) =>
-      isSuspect(row) === (suspect === 1) && row.suspect !== suspect ? row.id : [],
-    );
-    if (ids.length > 0)
-      await sql`update links set suspect = ${suspect}
-        where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(queries);
-  }
+  return rows.filter((row) => isSuspect(row) !== (row.suspect === 1));
 }
 
 function isSuspect({ seen_from, seen_to, from_text, to_text }: Row): boolean {

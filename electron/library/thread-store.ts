@@ -12,11 +12,12 @@ import { planThreads } from './plan-threads';
 import { relationsOf } from './relation-list';
 import type { LibraryTables } from './schema';
 import { searchStore } from './search-store';
-import { standingSuspects } from './standing-suspects';
+import { markedStandings, standingSuspects } from './standing-suspects';
+import { taskKey } from './task-places';
 import { listThreadDocuments } from './thread-documents';
 import { basesOf, ownersOf } from './thread-owners';
 import { pointsOfBases, standingTasks, suggestPoints, suggestTasks } from './thread-suggestions';
-import { taskEntries, taskKey } from './thread-tasks';
+import { taskEntries } from './thread-tasks';
 import { linksBelow, linksDownFrom } from './trace-rows';
 
 type Queries = Kysely<LibraryTables>;
@@ -94,10 +95,8 @@ export function threadStore(queries: Queries) {
 
     async suspectCount(_request: Request<'threads.suspect-count'>): Answer<'threads.suspect-count'> {
       const { rows } = await sql<{ count: number }>`
-        select (select count(*) from links where suspect = 1) + (select count(*) from standings
-          cross join plans on plans.id = standings.plan_id and plans.deleted_at is null where suspect = 1) as count`.execute(
-        queries,
-      );
+        select (select count(*) from links where suspect = 1)
+          + (select count(*) from (${markedStandings})) as count`.execute(queries);
       return succeed({ count: rows[0]?.count ?? 0 });
     },
 
@@ -153,9 +152,9 @@ async function foundTasks(
     sql`select json_extract(value, '$[0]') as plan_id, json_extract(value, '$[1]') as item_id
       from json_each(${places})`,
   );
-  const byKey = new Map(entries.map((entry) => [taskKey(entry.plan, entry.item), entry]));
+  const byKey = new Map(entries.map((entry) => [taskKey(entry), entry]));
   return {
-    tasks: results.flatMap(({ owner, item }) => byKey.get(taskKey(owner, item)) ?? []),
+    tasks: results.flatMap(({ owner, item }) => byKey.get(taskKey({ plan: owner, item })) ?? []),
     more: results.length >= limit,
   };
 }

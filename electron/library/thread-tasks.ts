@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { TaskEntry } from '../contract/thread-entries';
 import type { LibraryTables } from './schema';
+import { taskKey } from './task-places';
 
 type Queries = Kysely<LibraryTables>;
 
@@ -27,17 +28,13 @@ export async function taskEntries(
   return rows.map(({ planKind, symbol, subject, ...row }) => ({
     ...row,
     planName: planName({ kind: planKind, symbol, subject }),
-    lead: leads.get(taskKey(row.plan, row.item)) ?? [],
+    lead: leads.get(taskKey(row)) ?? [],
   }));
 }
 
 /** The name that the office knows a plan by. */
 export function planName(plan: { kind: string; symbol: string; subject: string }): string {
   return plan.symbol === '' ? `${plan.kind} ${plan.subject}`.trim() : plan.symbol;
-}
-
-export function taskKey(plan: string, item: string): string {
-  return `${plan}\n${item}`;
 }
 
 /** Who leads each task; of one that nobody leads, who carries it out. */
@@ -52,7 +49,7 @@ async function leadsOf(queries: Queries, wanted: WantedTasks): Promise<ReadonlyM
       order by organ_roles.plan_id, organ_roles.item_id, role desc, organ_roles.position`.execute(queries);
   const leads = new Map<string, { role: string; names: string[] }>();
   for (const { plan_id, item_id, role, name } of rows) {
-    const key = taskKey(plan_id, item_id);
+    const key = taskKey({ plan: plan_id, item: item_id });
     const known = leads.get(key);
     // Leads come before those who carry out.
     if (known === undefined) leads.set(key, { role, names: [name] });

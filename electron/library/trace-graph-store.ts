@@ -3,9 +3,9 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import type { Response } from '../contract/channels';
 import type { Failure } from '../contract/failure';
 import type { GraphEdge, GraphNode } from '../contract/trace-view-channels';
+import { documentNotFound } from './document-rows';
 import type { LibraryTables } from './schema';
 import { mergedInto } from './trace-rows';
-import { documentNotFound } from './trace-view-store';
 
 type Queries = Kysely<LibraryTables>;
 type Graph = Response<'trace-views.graph'>;

@@ -9,6 +9,7 @@ import { coverageOf, holesFirst, type PointState } from '../../core/trace/covera
 import { type Suspect, suspectsOf } from '../../core/trace/suspects';
 import type { TraceItem } from '../../core/trace/trace-link';
 import type { Failure } from '../contract/failure';
+import { documentNotFound } from './document-rows';
 import type { LibraryTables } from './schema';
 import { itemsOfRows, libraryPoints, placeId, traceLink } from './trace-items';
 import { citingPlans, type LinkRow, linksBelow, type StandingPlan, standingPlans } from './trace-rows';
@@ -86,8 +87,7 @@ export function traceStore(queries: Queries) {
         .select('json')
         .where('id', '=', document)
         .executeTakeFirst();
-      if (row === undefined)
-        return fail({ code: 'document-not-found', message: 'Văn bản này không còn trong sổ văn bản.' });
+      if (row === undefined) return fail(documentNotFound());
       return succeed(await coverageFor(queries, readRecord(row.json), document));
     },
   };

@@ -4,7 +4,6 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import { type DocumentRecord, documentRecordSchema } from '../../core/citations/document-record';
 import { citationWords } from '../../core/citations/format-citation';
 import { coverageOf } from '../../core/trace/coverage';
-import { tracePoints } from '../../core/trace/document-points';
 import { answersBelow, matrixCells } from '../../core/trace/matrix-cells';
 import { planTree } from '../../core/trace/plan-tree';
 import type { TraceItem } from '../../core/trace/trace-link';
@@ -16,8 +15,9 @@ import {
   type MatrixPlan,
   type ViewedDocument,
 } from '../contract/trace-view-channels';
+import { documentNotFound } from './document-rows';
 import type { LibraryTables } from './schema';
-import { placeId, traceLink } from './trace-items';
+import { libraryPoints, placeId, traceLink } from './trace-items';
 import { type LinkRow, linksBelow, type StandingPlan, standingPlans } from './trace-rows';
 
 type Queries = Kysely<LibraryTables>;
@@ -118,10 +118,6 @@ async function documentOf(
   return { record: documentRecordSchema.parse(JSON.parse(row.json)), key: row.document_key };
 }
 
-export function documentNotFound(): Failure {
-  return { code: 'document-not-found', message: 'Văn bản này không còn trong sổ văn bản.' };
-}
-
 function viewed(record: DocumentRecord): ViewedDocument {
   return {
     id: record.id,
@@ -134,11 +130,7 @@ function viewed(record: DocumentRecord): ViewedDocument {
 
 /** A document's points and the links below them, by ids that hold in the whole library. */
 function threadsBelow({ id: owner, points: outline = [] }: DocumentRecord, rows: readonly LinkRow[]) {
-  const own = tracePoints(outline).map(({ id, text, parent }) => ({
-    id: placeId({ owner, item: id }),
-    text,
-    ...(parent === undefined ? {} : { parent: placeId({ owner, item: parent }) }),
-  }));
+  const own = libraryPoints(owner, outline);
   const answers = new Map<string, TraceItem>();
   for (const { from_plan, from_item, from_text } of rows) {
     const id = placeId({ owner: from_plan, item: from_item });

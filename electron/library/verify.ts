@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Finding } from '../../core/base/finding';
-import { documentRecordSchema } from '../../core/citations/document-record';
+import { type DocumentRecord, documentRecordSchema } from '../../core/citations/document-record';
+import type { Organ } from '../../core/organs/organ';
 import { organFindings } from '../../core/organs/organ-findings';
 import { type RelationKind, relationFindings } from '../../core/trace/relations';
 import { damagedFile, hashOf, missingFile } from './attachment-store';
@@ -8,8 +9,10 @@ import type { LibraryDatabase } from './database';
 import { readOrgans } from './organ-store';
 import { planColumns, readPlan } from './plan-row';
 import { type PlanProjection, projectPlan } from './project-plan';
-import type { LibraryTables } from './schema';
-import { planEntries } from './search-entries';
+import { pointRows } from './projections';
+import type { LibraryTables, SearchOwnerKind } from './schema';
+import { documentEntries, organEntries, planEntries, type SearchEntry } from './search-entries';
+import { wronglyMarkedLinks } from './suspect-links';
 
 type Queries = Kysely<LibraryTables>;
 
@@ -24,10 +27,13 @@ export async function verifyLibrary(
     plans += 1;
     findings.push(...found);
   }
+  const organs = await readOrgans(queries);
   findings.push(
-    ...organFindings(await readOrgans(queries)),
+    ...organFindings(organs),
+    ...(await staleOrgans(queries, organs)),
     ...(await documentFindings(queries)),
     ...(await storedRelationFindings(queries)),
+    ...(await markFindings(queries)),
     ...(await indexFindings(queries)),
   );
   return { plans, findings };
@@ -86,22 +92,73 @@ async function storedRows(queries: Queries, id: string): Promise<string> {
   const tables: string[][] = [];
   for (const table of TABLES)
     tables.push(sorted(await queries.selectFrom(table).selectAll().where('plan_id', '=', id).execute()));
+  return JSON.stringify([...tables, sorted(await storedEntries(queries, 'plan', id))]);
+}
+
+async function storedEntries(queries: Queries, kind: SearchOwnerKind, id: string): Promise<SearchEntry[]> {
   const first = await queries
     .selectFrom('search_owners')
     .select('slot')
-    .where('kind', '=', 'plan')
+    .where('kind', '=', kind)
     .where('owner_id', '=', id)
     .executeTakeFirst();
-  const entries =
-    first === undefined
-      ? []
-      : await queries
-          .selectFrom('search_entries')
-          .select(['kind', 'item_id', 'path', 'heading', 'body', 'places', 'facets'])
-          .where('id', '>=', first.slot * 2 ** 20)
-          .where('id', '<', (first.slot + 1) * 2 ** 20)
-          .execute();
-  return JSON.stringify([...tables, sorted(entries)]);
+  if (first === undefined) return [];
+  return await queries
+    .selectFrom('search_entries')
+    .select(['kind', 'item_id', 'path', 'heading', 'body', 'places', 'facets'])
+    .where('id', '>=', first.slot * 2 ** 20)
+    .where('id', '<', (first.slot + 1) * 2 ** 20)
+    .execute();
+}
+
+/** Points and search entries of a document are what follows from it. */
+async function staleDocument(queries: Queries, record: DocumentRecord): Promise<Finding[]> {
+  const points = await queries
+    .selectFrom('points')
+    .selectAll()
+    .where('document_id', '=', record.id)
+    .execute();
+  const entries = await storedEntries(queries, 'document', record.id);
+  return isSame(points, pointRows(record)) && isSame(entries, documentEntries(record))
+    ? []
+    : [
+        error(
+          'library/stale-projection',
+          record.id,
+          'Danh mục các điểm hoặc chỉ mục tìm kiếm không khớp với văn bản. Hãy chạy lệnh rebuild.',
+        ),
+      ];
+}
+
+async function staleOrgans(queries: Queries, organs: readonly Organ[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const organ of organs)
+    if (!isSame(await storedEntries(queries, 'organ', organ.id), organEntries(organ)))
+      findings.push(
+        error(
+          'library/stale-projection',
+          organ.id,
+          'Chỉ mục tìm kiếm không khớp với cơ quan. Hãy chạy lệnh rebuild.',
+        ),
+      );
+  return findings;
+}
+
+async function markFindings(queries: Queries): Promise<Finding[]> {
+  const wrong = await wronglyMarkedLinks(queries, null);
+  return wrong.length === 0
+    ? []
+    : [
+        error(
+          'library/stale-marks',
+          undefined,
+          `${wrong.length} mối nối được ghi sai là cần hay không cần rà soát. Hãy chạy lệnh rebuild.`,
+        ),
+      ];
+}
+
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 
 function sorted(rows: readonly object[]): string[] {
@@ -116,6 +173,7 @@ async function documentFindings(queries: Queries): Promise<Finding[]> {
       findings.push(error('library/document-unreadable', id, 'Văn bản này trong sổ không đúng định dạng.'));
       continue;
     }
+    findings.push(...(await staleDocument(queries, record.data)));
     const { file } = record.data;
     if (file === undefined) continue;
     const kept = await queries

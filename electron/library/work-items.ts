@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { WorkRole } from '../contract/organ-channels';
 import type { LibraryTables } from './schema';
+import { taskKey } from './task-places';
 
 type Queries = Kysely<LibraryTables>;
 
@@ -19,11 +20,6 @@ export type WorkItem = {
   /** The date of the plan. */
   readonly issued: string | null;
 };
-
-/** One key for an item across the library. */
-export function keyOf({ plan, item }: { readonly plan: string; readonly item: string }): string {
-  return `${plan}\n${item}`;
-}
 
 /** True for the roles of an organ: entered from the register, or typed under one of its names. */
 export function isWhose({ ids, names }: Who) {
@@ -48,6 +44,6 @@ export async function workItems(queries: Queries, who: Who): Promise<WorkItem[]>
 /** An organ that leads a task and stands among its coordinators too leads it. */
 export function strongestRoles(items: readonly WorkItem[]): WorkItem[] {
   const first = new Map<string, WorkItem>();
-  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  for (const item of items) if (!first.has(taskKey(item))) first.set(taskKey(item), item);
   return [...first.values()];
 }

@@ -5,7 +5,8 @@ import { occurrencesOf } from '../../core/schedule/occurrences';
 import { type ScheduleValue, scheduleValueSchema } from '../../core/schedule/schedule-value';
 import type { WorkState } from '../contract/organ-channels';
 import type { LibraryTables } from './schema';
-import { isWhose, keyOf, type Who } from './work-items';
+import { taskKey } from './task-places';
+import { isWhose, type Who } from './work-items';
 
 /** When a task or duty falls due: on dates, and by schedules without end. */
 export type Moments = {
@@ -16,15 +17,15 @@ export type Moments = {
 /** What recurs comes again at least once within this many days. */
 const A_YEAR_AND_MORE = 400;
 
-/** When everything that these organs have a part in falls due, by {@link keyOf}. */
+/** When everything that these organs have a part in falls due, by {@link taskKey}. */
 export async function momentsOfOrgans(
   queries: Kysely<LibraryTables>,
   who: Who,
 ): Promise<ReadonlyMap<string, Moments>> {
   const found = new Map<string, { dates: Moments['dates'][number][]; rules: Moments['rules'][number][] }>();
   const at = (row: { plan: string; item: string }) => {
-    const moments = found.get(keyOf(row)) ?? { dates: [], rules: [] };
-    found.set(keyOf(row), moments);
+    const moments = found.get(taskKey(row)) ?? { dates: [], rules: [] };
+    found.set(taskKey(row), moments);
     return moments;
   };
   const dates = await sql<{ plan: string; item: string; due: string; lastDay: string }>`

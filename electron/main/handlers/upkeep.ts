@@ -10,14 +10,18 @@ const LIBRARY_FILE = { name: 'Thư viện của Dự Thảo', extension: 'sqlite
 export function upkeepHandlers(services: Services): AreaHandlers<'upkeep'> {
   const { library, desktop, settings, tokens } = services;
 
-  /** After another library has come into the place of this one, nothing that was listed holds. */
+  /** Nothing that was listed holds any more. */
+  function tellOfAll(): void {
+    for (const what of ['status', 'plans', 'organs', 'documents', 'threads'] as const)
+      services.send('library.changed', { what });
+  }
+
   async function restore(
     backup: string,
   ): Promise<Result<{ outcome: 'restored'; kept: string | null }, Failure>> {
     const restored = await library.restore({ backup });
     if (!restored.ok) return restored;
-    for (const what of ['status', 'plans', 'organs', 'documents', 'threads'] as const)
-      services.send('library.changed', { what });
+    tellOfAll();
     const { kept } = restored.value;
     return succeed({ outcome: 'restored', kept: kept === null ? null : basename(kept) });
   }
@@ -68,7 +72,11 @@ export function upkeepHandlers(services: Services): AreaHandlers<'upkeep'> {
       return succeed({ plans, findings: findings.slice(0, MAX_FINDINGS), total: findings.length });
     },
 
-    'upkeep.rebuild': () => library.rebuild(),
+    'upkeep.rebuild': async () => {
+      const rebuilt = await library.rebuild();
+      if (rebuilt.ok) tellOfAll();
+      return rebuilt;
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import type { LibraryService } from '../../../electron/library/library-service';
 import {
@@ -129,6 +131,21 @@ describe('relations', () => {
     expect(refused).toMatchObject({ failure: { code: 'relation-refused' } });
     expect(!refused.ok && refused.failure.message).toContain('→ Kế hoạch thực hiện');
     expect(await library.relate({ kind: 'relates-to', from: a, to: a, by })).toMatchObject({ ok: false });
+  });
+
+  it('are not refused for a circle that is there already, of others', async () => {
+    const folder = temporaryFolder();
+    const library = openIn(folder);
+    const [a, b] = ['ke-hoach-10-nq-tw', 'ke-hoach-31-kl-tw'];
+    await library.status();
+    const database = new Database(join(folder, 'library.sqlite'));
+    database.exec(
+      `insert into relations values ('1','amends','x','y','','2025'), ('2','amends','y','x','','2025')`,
+    );
+    database.close();
+    granted(await library.relate({ kind: 'derived-from', from: a, to: b, by }));
+    const refused = await library.relate({ kind: 'derived-from', from: b, to: a, by });
+    expect(!refused.ok && refused.failure.message).toContain('triển khai từ');
   });
 });
 

@@ -131,6 +131,17 @@ describe('verifying', () => {
   it.each([
     ['a projection that is gone', `delete from tasks where rowid is not null`, 'library/stale-projection'],
     ['a date that was changed', `update due_rules set issued = '1999-01-01'`, 'library/stale-projection'],
+    ['points that are gone', `delete from points`, 'library/stale-projection'],
+    [
+      'a name of an organ that changed',
+      `update search_entries set heading = 'x' where kind = 'organ'`,
+      'library/stale-projection',
+    ],
+    [
+      'a link that is marked wrongly',
+      `insert into links values ('l1','ke-hoach-10-nq-tw','b18','10-nq-tw-2022','10-nq-tw-2022-5','cũ','cũ','x','x',0)`,
+      'library/stale-marks',
+    ],
     [
       'an index that lost an entry',
       `delete from search_index where rowid in (select max(id) from search_entries)`,

@@ -255,9 +255,24 @@ describe('a plan that stands on something', () => {
     expect(granted(await library.suspectCount({})).count).toBe(1);
   });
 
-  it('is suspect no more when it stands there no more, is in the bin or the change is taken back', async () => {
+  it('is suspect no more when nobody says any longer that it stands there', async () => {
     const library = await withSubPlan();
     await changeTask(library, ' (việc thử)');
+    expect(granted(await library.suspectCount({})).count).toBe(1);
+    const { relations } = granted(await library.relationsOf({ of: 'new-1' }));
+    const id = relations.find(({ kind }) => kind === 'derived-from')?.id ?? '';
+    granted(await library.unrelate({ id }));
+    expect(granted(await library.suspects(everything)).suspects).toEqual([]);
+    expect(granted(await library.suspectCount({})).count).toBe(0);
+  });
+
+  it('is suspect no more when it is in the bin, the plan above is, or the change is taken back', async () => {
+    const library = await withSubPlan();
+    await changeTask(library, ' (việc thử)');
+    granted(await library.movePlanToBin({ id: PLAN }));
+    expect(granted(await library.suspects(everything))).toEqual({ suspects: [], total: 0 });
+    expect(granted(await library.suspectCount({})).count).toBe(0);
+    granted(await library.restorePlan({ id: PLAN }));
     granted(await library.movePlanToBin({ id: 'new-1' }));
     expect(granted(await library.suspectCount({})).count).toBe(0);
     granted(await library.restorePlan({ id: 'new-1' }));
