@@ -8,10 +8,11 @@ import type { Horizon } from './check';
 
 /**
  * The last year that words name as an end: "đến năm 2030, tầm nhìn đến năm 2045", "giai đoạn 2021-2025", "nhiệm kỳ
- * 2020-2025", or a deadline in words that the schedules know. Null when they name none.
+ * 2020-2025", or a deadline in words that the schedules know. Null when they name none, or go on in "các năm tiếp theo".
  */
 export function lastDateIn(words: string): IsoDate | null {
   const text = fold(words);
+  if (GOES_ON.test(text)) return null;
   const years = [...text.matchAll(END_YEAR)].map(({ groups }) => Number(groups?.year ?? groups?.to));
   const ends = years.filter((year) => year >= 1900 && year <= 2200).map((year) => `${String(year)}-12-31`);
   const value = words.length <= MAX_PHRASE ? parseSchedule(words).value : null;
@@ -20,8 +21,10 @@ export function lastDateIn(words: string): IsoDate | null {
 }
 
 const MAX_PHRASE = 200;
+/** "đến năm 2025 và những năm tiếp theo": no end after which something would be late. */
+const GOES_ON = /(?:cac|nhung) nam (?:tiep theo|ke tiep|sau)(?![\p{L}\p{N}])/u;
 const END_YEAR =
-  /(?:(?:den|toi)(?: het)?(?: cuoi)? nam (?<year>\d{4}))|(?:(?:giai doan|thoi ky|nhiem ky)(?: tu)?(?: nam)? \d{4} ?[-–—] ?(?<to>\d{4}))/gu;
+  /(?:(?:den|toi|tam nhin)(?: het)?(?: cuoi)?(?: nam)? (?<year>\d{4})(?![\p{L}\p{N}/.-]\d))|(?:(?:giai doan|thoi ky|nhiem ky)(?: tu)?(?: nam)? \d{4} ?[-–—] ?(?<to>\d{4}))/gu;
 
 /** What a point asks for, as a horizon of the tasks that answer it; null when it names no end. */
 export function pointHorizon(point: {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../schedule/calendar';
+import { foldLetters } from '../vietnamese/fold';
 import { overlaps, type TextRange } from '../vietnamese/match-text';
 import { toneKey } from '../vietnamese/tone-marks';
 import { abbreviated, isLoneAbbreviation } from './abbreviations';
@@ -97,11 +98,13 @@ const HEADS = new Set(
     'ban tổ chức,ban tuyên giáo,ban dân vận,ban nội chính,ban thường vụ,ban chấp hành,ban cán sự đảng,ban chỉ đạo,' +
     'đảng đoàn,đảng ủy,đảng bộ,thường trực,ủy ban kiểm tra,văn phòng,thanh tra,cơ quan,cục,chi cục,tổng cục,sở,' +
     'phòng,trung tâm,trường,hội đồng,bí thư,phó bí thư,chủ tịch,giám đốc,trưởng ban,chánh,btv,bch,ubkt,' +
-    'vp,pct,cvp,pcvp'
+    'vp,pct,cvp,pcvp,btc,btg,bdv,bnc'
   )
     .split(',')
     .map(toneKey),
 );
+/** Of several words they are heads without marks too ("dang uy UBND tỉnh"); "so" or "phong" alone may be anything. */
+const UNMARKED_HEADS = new Set([...HEADS].filter((head) => head.includes(' ')).map(foldLetters));
 const MAX_HEAD_WORDS = 4;
 
 function isPartOfLongerName(tokens: readonly NameToken[], at: number): boolean {
@@ -109,7 +112,7 @@ function isPartOfLongerName(tokens: readonly NameToken[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - MAX_HEAD_WORDS); index -= 1) {
     if (tokens[index + 1]?.separator !== '') return false;
     words = `${tokens[index]?.spelled ?? ''} ${words}`.trim();
-    if (HEADS.has(words)) return true;
+    if (HEADS.has(words) || UNMARKED_HEADS.has(words)) return true;
   }
   return false;
 }

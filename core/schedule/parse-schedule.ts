@@ -87,9 +87,16 @@ const COMPLETION = /^(?:thực hiện|(?:hoàn thành )?xong|hoàn thành)$/iu;
 const NO_LABEL =
   /(?:^|\s)(?:khong|chua)(?:\s|$)|(?:^|\s)(?:den|toi|tu|sau|truoc|ke|qua|tru|ngoai|hoac|va|,)$/u;
 
+/**
+ * Words that name a part of the span after them: "đầu năm 2026", "tuần 2 tháng 6/2026", "ngày 05 hằng tháng". The last
+ * day of the whole span would be the wrong deadline; what ends with the span ("cuối năm 2026") may stand.
+ */
+const NARROWS =
+  /(?:^|\s)(?:nua dau|dau|giua|(?:thuong|trung) tuan|tuan(?: le)?(?: thu)? (?!cuoi$)[\p{L}\p{N}]+|ngay(?: mung)? \d{1,2})$/u;
+
 function isLabel(folded: string, value: SimpleSchedule): boolean {
   const halfOfSpan = (value.kind === 'until' || value.kind === 'by-year') && /^(?:ke )?tu\s/u.test(folded);
-  return !halfOfSpan && !NO_LABEL.test(folded.trim());
+  return !halfOfSpan && !NO_LABEL.test(folded.trim()) && !NARROWS.test(folded.trim());
 }
 
 /** "trước ngày 20/6 và 20/12 hằng năm", "Quý II/2026, Quý IV/2026": each piece is a time of its own. */

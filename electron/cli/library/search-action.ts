@@ -23,6 +23,9 @@ export const searchAction: LibraryAction = {
     const kind = optionOf(call, 'kind');
     if (kind !== '' && !Object.hasOwn(KIND_NAMES, kind))
       return `Giá trị của --kind phải là một trong: ${Object.keys(KIND_NAMES).join(', ')}; không phải “${kind}”.`;
+    const year = optionOf(call, 'year');
+    if (year !== '' && !/^\d{4}$/u.test(year))
+      return `Giá trị của --year phải là năm có bốn chữ số, ví dụ 2026; không phải “${year}”.`;
     const limit = optionOf(call, 'limit');
     return limit === '' || /^[1-9]\d{0,2}$/u.test(limit)
       ? undefined

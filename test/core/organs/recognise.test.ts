@@ -51,7 +51,7 @@ describe('recogniseOrgans', () => {
     ['an abbreviation in small letters', 'btv từ nay'],
     [
       'a part of a longer name',
-      'Ban Tổ chức Huyện ủy, Chủ tịch UBND tỉnh, đồng chí Bí thư Tỉnh ủy, Thanh tra Chính phủ',
+      'Ban Tổ chức Huyện ủy, Chủ tịch UBND tỉnh, đồng chí Bí thư Tỉnh ủy, Thanh tra Chính phủ, dang uy UBND tỉnh, BTG Tỉnh ủy',
     ],
     ['words across a sentence', 'Văn phòng. Tỉnh. Ủy ban. Kiểm tra'],
     ['words across a paragraph', 'Ủy ban nhân\n\ndân tỉnh'],

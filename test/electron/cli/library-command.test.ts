@@ -147,6 +147,7 @@ describe('library', () => {
     [['search'], 'Thiếu chữ cần tìm.'],
     [['search', 'a', '--kind', 'x'], '--kind phải là một trong'],
     [['search', 'a', '--limit', '0'], '--limit'],
+    [['search', 'a', '--year', 'nay'], '--year phải là năm'],
     [['trace'], 'Cần đúng một số, ký hiệu'],
     [['due', '--from', '2026-01-01'], 'Thiếu --to'],
     [['due', '--from', '2026-02-30', '--to', '2026-03-01'], 'phải là một ngày có thật'],
