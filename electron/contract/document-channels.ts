@@ -5,7 +5,7 @@ import { documentPointSchema, documentRecordSchema } from '../../core/citations/
 import { MAX_POINT_LENGTH, MAX_POINTS } from '../../core/citations/outline-limits';
 import type { ChannelArea } from './channel-area';
 import { cancelledSchema } from './file-outcome';
-import { idSchema, revisionSchema } from './plan-entry';
+import { idSchema, planHeadSchema, revisionSchema } from './plan-entry';
 
 const words = printableSchema.min(1);
 
@@ -39,14 +39,7 @@ const documentLineSchema = documentEntrySchema.extend({
   hasFile: z.boolean(),
 });
 
-const usingPlanSchema = z.object({
-  id: idSchema,
-  kind: z.string(),
-  symbol: z.string(),
-  subject: z.string(),
-  issuer: z.string(),
-  date: z.iso.date().nullable(),
-  tasks: z.int().min(0),
+const usingPlanSchema = planHeadSchema.extend({
   /** How it stands to the document: carries it out, or only mentions it. */
   role: z.enum(['implements', 'cites']),
 });

@@ -38,6 +38,17 @@ export const planEntrySchema = z.object({
   deletedAt: timestampSchema.nullable(),
 });
 
+/** What a plan is called and how much is in it, as lists of other things name it. */
+export const planHeadSchema = planEntrySchema.pick({
+  id: true,
+  kind: true,
+  symbol: true,
+  subject: true,
+  issuer: true,
+  date: true,
+  tasks: true,
+});
+
 export type PlanEntry = z.infer<typeof planEntrySchema>;
 
 /** What a write to the library returns. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { documentEntrySchema } from '../../core/citations/document-entry';
 import { documentRecordSchema } from '../../core/citations/document-record';
-import { idSchema } from './plan-entry';
+import { idSchema, planHeadSchema } from './plan-entry';
+
+/** `covered`: something answers the point as it stands; `outdated`: only what answered it as it was; `hole`: nothing. */
+export const pointStateSchema = z.enum(['covered', 'outdated', 'hole']);
 
 /** How many points are in each state; points with sub-points do not count. */
 export const pointCountsSchema = z.object({
@@ -42,21 +45,14 @@ export const threadPointSchema = z.object({
   label: z.string(),
   depth: z.int().min(1).max(6),
   text: z.string(),
-  state: z.enum(['covered', 'outdated', 'hole']),
+  state: pointStateSchema,
   /** True when the state follows from the sub-points: no task answers this point itself. */
   bySubPoints: z.boolean(),
   answers: z.array(answerSchema),
 });
 
 /** A plan that stands on the document, or answers some of its points. */
-export const standingPlanSchema = z.object({
-  id: idSchema,
-  kind: z.string(),
-  symbol: z.string(),
-  subject: z.string(),
-  issuer: z.string(),
-  date: z.iso.date().nullable(),
-  tasks: z.int().min(0),
+export const standingPlanSchema = planHeadSchema.extend({
   /** What it stands on: the document, or plans that stand on it. Empty when it only answers points. */
   parents: z.array(idSchema),
   /** The points that its tasks and duties answer, in the document's order. */

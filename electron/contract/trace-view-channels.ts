@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ChannelArea } from './channel-area';
 import { saveOutcomeSchema } from './file-outcome';
-import { idSchema } from './plan-entry';
+import { idSchema, planHeadSchema } from './plan-entry';
+import { pointStateSchema, relationKindSchema } from './thread-entries';
 
 /** A document as the headings of the views name it; what it has not is "" or null. */
 const viewedDocumentSchema = z.object({
@@ -15,8 +16,6 @@ const viewedDocumentSchema = z.object({
 
 export type ViewedDocument = z.infer<typeof viewedDocumentSchema>;
 
-const pointStateSchema = z.enum(['covered', 'outdated', 'hole']);
-
 const matrixPointSchema = z.object({
   id: idSchema,
   label: z.string(),
@@ -25,20 +24,9 @@ const matrixPointSchema = z.object({
   state: pointStateSchema,
 });
 
-const viewedPlan = {
-  id: idSchema,
-  kind: z.string(),
-  symbol: z.string(),
-  subject: z.string(),
-  issuer: z.string(),
-  date: z.iso.date().nullable(),
-  tasks: z.int(),
-};
-
 export type MatrixPoint = z.infer<typeof matrixPointSchema>;
 
-const matrixPlanSchema = z.object({
-  ...viewedPlan,
+const matrixPlanSchema = planHeadSchema.extend({
   /** 0 for a plan that stands on the document itself, 1 for its sub-plans, and so on. */
   depth: z.int(),
   /** False for a plan whose tasks answer points although it does not say that it stands on the document. */
@@ -65,8 +53,6 @@ const answerSchema = z.object({
 
 export type CellAnswer = z.infer<typeof answerSchema>;
 
-const relationKindSchema = z.enum(['implements', 'relates-to', 'amends', 'replaces', 'derived-from']);
-
 const graphNodeSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('document'),
@@ -78,7 +64,7 @@ const graphNodeSchema = z.discriminatedUnion('type', [
     /** Plans that stand on it directly. */
     plans: z.int(),
   }),
-  z.object({ type: z.literal('plan'), ...viewedPlan, /** Plans that stand on it. */ plans: z.int() }),
+  planHeadSchema.extend({ type: z.literal('plan'), /** Plans that stand on it. */ plans: z.int() }),
 ]);
 
 export type GraphNode = z.infer<typeof graphNodeSchema>;

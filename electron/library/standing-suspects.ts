@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Statement } from '../../core/trace/statement';
 import type { Suspect } from '../contract/thread-entries';
 import type { LibraryTables, StandingsTable } from './schema';
 import { changesOf } from './standings';
@@ -30,10 +31,12 @@ export async function standingSuspects(
     queries,
     rows.flatMap(({ plan_id, owner_id }) => [plan_id, owner_id]),
   );
+  const said = new Map<string, Statement | null>();
   const suspects: PlanSuspect[] = [];
   for (const row of rows) {
     const [plan, above] = [names.get(row.plan_id), names.get(row.owner_id)];
-    const now = await statementOf(queries, row.owner_id);
+    const now = said.get(row.owner_id) ?? (await statementOf(queries, row.owner_id));
+    said.set(row.owner_id, now);
     if (plan === undefined || above === undefined || now === null) continue;
     const changes = await changesOf(queries, row, now);
     if (changes.length === 0) continue;

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from '../../core/citations/document-kinds';
 import type { DocumentDetails } from '../../core/citations/document-record';
 import type { Failure } from '../../electron/contract/failure';
 import { searchOrgans } from '../editor/register/organ-search';
+import { useOrgans } from '../organs/use-organs';
 import { vi } from '../strings/vi';
 import { formatDate } from '../ui/format-time';
 import { matchesWords } from '../ui/matches';
@@ -10,7 +11,6 @@ import { CheckedField } from './checked-field';
 import classes from './documents.module.css';
 import { readDateField, readKind, readSubject, readSymbol, readWords, readYear } from './read-fields';
 import { StateField } from './state-field';
-import { useOrgans } from './use-organs';
 
 const words = vi.documents;
 const { fields } = words;
@@ -29,7 +29,8 @@ export function DetailsFields({
   readonly refusal: Failure | null;
   readonly onChange: (details: DocumentDetails) => void;
 }) {
-  const organs = useOrgans();
+  const register = useOrgans();
+  const organs = register?.ok === true ? register.value : [];
   const change = (part: Partial<DocumentDetails>) => onChange({ ...details, ...part });
   return (
     <div className={classes.fields}>

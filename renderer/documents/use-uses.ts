@@ -1,27 +1,13 @@
-import { useEffect, useState } from 'react';
 import type { Result } from '../../core/base/result';
 import type { Response } from '../../electron/contract/channels';
 import type { Failure } from '../../electron/contract/failure';
-import { useServices } from '../app/services';
+import { useLibraryAnswer } from '../app/use-library-answer';
 
 export type DocumentUses = Response<'documents.uses'>;
 
+const PARTS = ['plans', 'documents', 'threads', 'status'] as const;
+
 /** What hangs on a document, asked for anew when plans, documents or links change; null until the first answer. */
 export function useUses(id: string): Result<DocumentUses, Failure> | null {
-  const { api } = useServices();
-  const [uses, setUses] = useState<Result<DocumentUses, Failure> | null>(null);
-  useEffect(() => {
-    let current = true;
-    const ask = async () => {
-      const answer = await api.invoke('documents.uses', { id });
-      if (current) setUses(answer);
-    };
-    void ask();
-    const stop = api.on('library.changed', () => void ask());
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [api, id]);
-  return uses;
+  return useLibraryAnswer('documents.uses', { id }, PARTS);
 }

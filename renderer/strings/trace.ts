@@ -24,7 +24,7 @@ export const trace = {
     outdated: 'rà soát',
     hole: 'trống',
     bySubPoints: 'theo điểm con',
-    outdatedAnswer: 'lỗi thời',
+    outdatedAnswer: 'cần rà soát',
     orphan: 'mồ côi',
   },
   figures: {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { citationEntry } from '../../core/citations/document-record';
 import type { StandingPlanEntry, ThreadDocument } from '../../electron/contract/thread-entries';
 import { useServices } from '../app/services';
+import { planName } from '../library/plan-name';
 import { vi } from '../strings/vi';
 import { Dialog } from '../ui/dialog';
 import { shorten } from '../ui/shorten';
@@ -50,7 +51,7 @@ export function DraftDialog({
               data-autofocus={id === plan ? true : undefined}
               label={[
                 symbol,
-                shorten(`${kind} ${subject}`.trim(), 140),
+                shorten(planName({ kind, subject }), 140),
                 id === open ? `(${words.openNow})` : '',
               ]
                 .filter((part) => part !== '')

@@ -5,6 +5,7 @@ import type { Response } from '../../electron/contract/channels';
 import type { StandingPlanEntry } from '../../electron/contract/thread-entries';
 import { openPlan } from '../app/plan-actions';
 import { useServices } from '../app/services';
+import { planName } from '../library/plan-name';
 import { vi } from '../strings/vi';
 import { EmptyState } from '../ui/empty-state';
 import { formatCount } from '../ui/format-count';
@@ -54,7 +55,7 @@ export function PlanList({ threads }: { readonly threads: Threads }) {
 }
 
 function nameOf({ symbol, kind, subject }: StandingPlanEntry): string {
-  return symbol === '' ? `${kind} ${subject}`.trim() : symbol;
+  return symbol === '' ? planName({ kind, subject }) : symbol;
 }
 
 function PlanLine({
@@ -84,7 +85,7 @@ function PlanLine({
     <div className={classes.plan}>
       <div>
         <UnstyledButton className={classes.name} onClick={() => void openPlan(services, id)}>
-          {`${kind} ${subject}`.trim()}
+          {planName({ kind, subject })}
         </UnstyledButton>
         <div className={classes.about}>{about.filter((part) => part !== '').join(' · ')}</div>
         <div className={classes.claims}>

@@ -96,9 +96,13 @@ function RelationLine({ of, relation }: { readonly of: string; readonly relation
       text: words.removed,
       action: {
         label: words.undo,
-        perform: () => void services.api.invoke('threads.relate', { kind, from, to }),
+        perform: () => void restore(from, to),
       },
     });
+  };
+  const restore = async (from: string, to: string) => {
+    const restored = await services.api.invoke('threads.relate', { kind, from, to });
+    if (!restored.ok) tellFailure(services, words.failed, restored.failure);
   };
   return (
     <li>

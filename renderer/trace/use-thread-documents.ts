@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Response } from '../../electron/contract/channels';
 import type { Failure } from '../../electron/contract/failure';
 import { useServices } from '../app/services';
-import { useThreadChanges } from './use-threads';
+import { useLibraryChanges } from '../app/use-library-answer';
+import { MOVES_THREADS } from './use-threads';
 
 export type ListedDocument = Response<'threads.documents'>['documents'][number];
 
@@ -19,7 +20,7 @@ const PAGE = 100;
 /** The documents that match the words, read page by page as far as `more` was asked for. Null until the first answer. */
 export function useThreadDocuments(query: string): { list: DocumentList | null; more: () => void } {
   const { api } = useServices();
-  const changes = useThreadChanges();
+  const changes = useLibraryChanges(MOVES_THREADS);
   const [list, setList] = useState<DocumentList | null>(null);
   const [pages, setPages] = useState({ query, count: 1 });
   const count = pages.query === query ? pages.count : 1;

@@ -12,7 +12,7 @@ const NONE: Horizons = { answered: new Map(), terms: new Map() };
 /** By when the documents above want what the plan's tasks answer. Nothing until the library has answered. */
 export function useAnsweredHorizons(plan: string): Horizons {
   const { api } = useServices();
-  const changes = useThreadsChange(api);
+  const changes = useThreadsChange();
   const [horizons, setHorizons] = useState(NONE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the threads is a reason to ask again
   useEffect(() => {

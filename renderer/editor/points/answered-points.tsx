@@ -25,7 +25,7 @@ export const AnsweredPoints = memo(Points);
 function Points({ plan, item }: AnsweredPointsProps) {
   const services = useServices();
   const { api, notices, openPlan } = services;
-  const changes = useThreadsChange(api);
+  const changes = useThreadsChange();
   const answer = useAnswer(api, 'threads.of-item', { plan, item }, changes);
   const [picking, setPicking] = useState(false);
   const box = useFocusAfterActs(`${picking} ${JSON.stringify(answer)}`);

@@ -18,7 +18,7 @@ const words = answeringStrings.relations;
 export function PlanRelations({ plan }: { readonly plan: string }) {
   const services = useServices();
   const { api } = services;
-  const changes = useThreadsChange(api);
+  const changes = useThreadsChange();
   const answer = useAnswer(api, 'threads.relations', { of: plan }, changes);
   const box = useFocusAfterActs(answer);
   const remove = async (id: string) => {

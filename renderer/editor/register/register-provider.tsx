@@ -18,14 +18,16 @@ export function RegisterProvider({ children }: { readonly children: ReactNode })
   useRefreshedReferences(read);
 
   useEffect(() => {
-    let gone = false;
+    let newest = 0;
     const readAll = async () => {
+      newest += 1;
+      const mine = newest;
       const [organs, documents] = await Promise.all([
         api.invoke('organs.list', {}),
         api.invoke('documents.list', {}),
       ]);
       // Without the library the plan's own references remain; the shell tells what is wrong with it.
-      if (gone || !organs.ok || !documents.ok) return;
+      if (mine !== newest || !organs.ok || !documents.ok) return;
       setRead({ organs: organs.value.organs, documents: documents.value.documents });
     };
     void readAll();
@@ -33,7 +35,7 @@ export function RegisterProvider({ children }: { readonly children: ReactNode })
       if (what === 'organs' || what === 'documents' || what === 'status') void readAll();
     });
     return () => {
-      gone = true;
+      newest = Number.NaN;
       stop();
     };
   }, [api]);

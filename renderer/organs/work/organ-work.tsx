@@ -13,7 +13,7 @@ import { FailureNote } from '../../ui/failure-note';
 import { formatCount } from '../../ui/format-count';
 import { useToday } from '../../ui/use-today';
 import screen from '../organs-screen.module.css';
-import { useLibraryAnswer } from '../use-library-answer';
+import { useOrganWork } from '../use-organ-work';
 import classes from './organ-work.module.css';
 import { WorkFilters } from './work-filters';
 import { WorkGrid } from './work-grid';
@@ -41,7 +41,7 @@ export function OrganWork({
   const { role, state, year, quarter, predecessors, groups, plan, item } = choice;
   const narrow = (changes: OrganWorkChoice) =>
     navigation.replace({ place: 'organs', view: 'organ', organ: organ.id, ...kept(choice), ...changes });
-  const answer = useLibraryAnswer('organs.work', {
+  const answer = useOrganWork('organs.work', {
     organ: organ.id,
     today,
     predecessors: predecessors === true,

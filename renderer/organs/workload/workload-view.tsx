@@ -10,7 +10,7 @@ import { formatCount } from '../../ui/format-count';
 import { useToday } from '../../ui/use-today';
 import screen from '../organs-screen.module.css';
 import { OrganDialogs } from '../register/organ-dialogs';
-import { useLibraryAnswer } from '../use-library-answer';
+import { useOrganWork } from '../use-organ-work';
 import classes from './workload.module.css';
 import { WORKLOAD_COLUMNS, type WorkloadRow } from './workload-cells';
 import { WorkloadGrid } from './workload-grid';
@@ -34,7 +34,7 @@ export function WorkloadView({
   const thisYear = calendarDate(useToday()).year;
   const year = chosen ?? thisYear;
   const [newName, setNewName] = useState<string | null>(null);
-  const answer = useLibraryAnswer('organs.workload', { year });
+  const answer = useOrganWork('organs.workload', { year });
   const latest = answer?.ok === true ? answer.value : null;
   const workload = latest?.year === year ? latest : null;
   const years = [...new Set([...(latest?.years ?? []), thisYear, year])].sort((a, b) => b - a);

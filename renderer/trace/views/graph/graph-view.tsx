@@ -6,7 +6,7 @@ import { useServices } from '../../../app/services';
 import { traceViews } from '../../../strings/trace-views';
 import { EmptyState } from '../../../ui/empty-state';
 import { FailureNote } from '../../../ui/failure-note';
-import { useViewAnswer } from '../use-view-answer';
+import { useThreads } from '../../use-threads';
 import { ViewHead } from '../view-head';
 import classes from '../views.module.css';
 import { GraphCanvas } from './graph-canvas';
@@ -23,7 +23,7 @@ export function GraphView({ document }: { readonly document: string | null }) {
   const { navigation } = services;
   const [open, setOpen] = useState<readonly string[]>([]);
   const [shape, setShape] = useState<'picture' | 'list'>('picture');
-  const answer = useViewAnswer('trace-views.graph', { document, open: [...open] });
+  const answer = useThreads('trace-views.graph', { document, open: [...open] });
   const areFontsReady = useFonts();
   const graph = answer?.ok === true ? answer.value : null;
   const drawing = useMemo(

@@ -12,7 +12,7 @@ import { traceViews } from '../../../strings/trace-views';
 import { FailureNote } from '../../../ui/failure-note';
 import { shorten } from '../../../ui/shorten';
 import { useReturnFocus } from '../../../ui/use-return-focus';
-import { useViewAnswer } from '../use-view-answer';
+import { useThreads } from '../../use-threads';
 import classes from './cell-popover.module.css';
 
 const words = traceViews.cell;
@@ -94,7 +94,7 @@ function Answers({
   readonly onClose: () => void;
 }) {
   const services = useServices();
-  const answer = useViewAnswer('trace-views.cell', place);
+  const answer = useThreads('trace-views.cell', place);
   if (answer === null) return <p className={classes.quiet}>{words.loading}</p>;
   if (!answer.ok) return <FailureNote title={traceViews.failed} failure={answer.failure} />;
   const { answers, count } = answer.value;

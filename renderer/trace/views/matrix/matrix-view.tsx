@@ -4,7 +4,7 @@ import { useServices } from '../../../app/services';
 import { traceViews } from '../../../strings/trace-views';
 import { EmptyState } from '../../../ui/empty-state';
 import { FailureNote } from '../../../ui/failure-note';
-import { useViewAnswer } from '../use-view-answer';
+import { useThreads } from '../../use-threads';
 import { ViewHead } from '../view-head';
 import { rememberedMatrix, rememberMatrix } from '../view-memory';
 import classes from '../views.module.css';
@@ -16,7 +16,7 @@ const words = traceViews.matrixView;
 /** Which plan answers which point of a document: points down, plans across. */
 export function MatrixView({ document }: { readonly document: string }) {
   const { navigation } = useServices();
-  const answer = useViewAnswer('trace-views.matrix', { document });
+  const answer = useThreads('trace-views.matrix', { document });
   const [hidesCovered, setHidesCovered] = useState(() => rememberedMatrix(document)?.hideCovered ?? false);
   const model = useMemo(() => (answer?.ok === true ? matrixModel(answer.value) : null), [answer]);
   if (answer === null) return null;
