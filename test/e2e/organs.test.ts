@@ -75,6 +75,7 @@ test('organs are added, corrected, merged into a new one and taken out; what can
   await choose(page, 'Sở Nội vụ');
   await button(page, words.detail.edit).click();
   await dialog.getByLabel(words.form.parent).fill('Sở Chuyển đổi số');
+  await page.getByRole('option', { name: 'Sở Chuyển đổi số' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await button(dialog, words.form.save).click();
@@ -85,6 +86,7 @@ test('organs are added, corrected, merged into a new one and taken out; what can
   await choose(page, 'Sở Chuyển đổi số');
   await button(page, words.detail.end).click();
   await dialog.getByLabel(words.end.addOrgan).fill('so ngoai vu');
+  await page.getByRole('option', { name: 'Sở Ngoại vụ' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await dialog.getByLabel(words.end.lastDay).fill('31/12/2026');
