@@ -1,16 +1,7 @@
 import type { DocumentPoint } from './document-record';
-
-const MAX_DEPTH = 6;
+import { MAX_DEPTH, subtreeEnd } from './outline-tree';
 
 type Points = readonly DocumentPoint[];
-
-/** The index after the last of the points that stand below the one at `at`. */
-function subtreeEnd(points: Points, at: number): number {
-  const depth = points[at]?.depth ?? 0;
-  let end = at + 1;
-  while ((points[end]?.depth ?? 0) > depth) end += 1;
-  return end;
-}
 
 /**
  * The outline with a point and all below it one level deeper (`1`) or higher (`-1`). Unchanged (the same array)

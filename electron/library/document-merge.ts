@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { documentKey } from '../../core/citations/document-key';
 import { type DocumentRecord, documentRecordSchema } from '../../core/citations/document-record';
+import { mergeOutlines } from '../../core/citations/merge-outlines';
 import { MAX_POINTS } from '../../core/citations/outline-limits';
 import { fingerprint } from '../../core/trace/fingerprint';
 import type { Failure } from '../contract/failure';
@@ -60,8 +61,8 @@ export async function mergeInto(
 }
 
 /**
- * The kept record with what it lacks. A point that says what a kept one says becomes that one; others come over,
- * under new ids where theirs are taken. `renamed` gives the ids that changed.
+ * The kept record with what it lacks. A point that says what a kept one says becomes that one; others come over to
+ * where they stood, under new ids where theirs are taken. `renamed` gives the ids that changed.
  */
 function merged(
   kept: DocumentRecord,
@@ -71,19 +72,18 @@ function merged(
   const taken = new Set((kept.points ?? []).map(({ id }) => id));
   const sayings = new Map((kept.points ?? []).map(({ id, text }) => [fingerprint(text), id]));
   const renamed = new Map<string, string>();
-  const moved = (dropped.points ?? []).flatMap((point) => {
-    const same = sayings.get(fingerprint(point.text));
-    if (same !== undefined) {
-      if (same !== point.id) renamed.set(point.id, same);
-      return [];
-    }
-    if (!taken.has(point.id)) return [point];
-    const id = newId();
-    renamed.set(point.id, id);
-    return [{ ...point, id }];
+  const same = new Map<string, string>();
+  const other = (dropped.points ?? []).map((point) => {
+    const said = sayings.get(fingerprint(point.text));
+    if (said === undefined && !taken.has(point.id)) return point;
+    const id = said ?? newId();
+    if (id !== point.id) renamed.set(point.id, id);
+    if (said === undefined) return { ...point, id };
+    same.set(point.id, said);
+    return point;
   });
   const known = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null));
-  const points = [...(kept.points ?? []), ...moved];
+  const points = mergeOutlines(kept.points ?? [], other, same);
   const notes = [...new Set([kept.notes, dropped.notes])].filter((note) => note !== undefined).join('\n');
   const record = documentRecordSchema.parse({
     ...dropped,
