@@ -1,21 +1,20 @@
 import type { Converted, Finding } from '../base/finding';
 import { tidyWords } from '../vietnamese/match-text';
 import { MAX_POINTS } from './outline-limits';
+import { MAX_DEPTH } from './outline-tree';
 
 /** A numbered entry of a pasted text, with its depth (1–6) in the text's own outline. */
 export type OutlineEntry = { readonly label: string; readonly depth: number; readonly text: string };
-
-const MAX_DEPTH = 6;
 
 /** How entries are numbered, by the look of their number. A path's depth is part of its style: 2.1 is not 2.1.1. */
 const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['part', /^((?:phần|chương|mục)\s+[IVXLC\d]+)(?:\s*[.:–-]?\s+|$)/iu],
   ['article', /^(điều\s+\d+)\s*[.:]\s+/iu],
-  ['roman', /^([IVXLC]+)\s*[.)–-]\s*(?=\S)/u],
+  ['roman', /^([IVXLC]+)\s*[.)–—-]\s*(?=\S)/u],
   ['path', /^(\d+(?:\.\d+)+)(?:\s*[.)]\s+|\s+(?=\p{Lu}))/u],
-  ['decimal', /^(\d{1,3})\s*(?:[.)]|[–-](?=\s))\s+/u],
-  ['letter', /^([a-zđ])\s*\)\s*/u],
-  ['dash', /^([-–•])\s+/u],
+  ['decimal', /^(\d{1,3})\s*(?:[.)]|[–—/-](?=\s))\s+/u],
+  ['letter', /^([a-zđ])\s*(?:\)\s*|\.\s+)/u],
+  ['dash', /^([-–—•])\s+/u],
   ['plus', /^(\+)\s+/u],
   ['star', /^(\*)\s+/u],
 ];

@@ -54,6 +54,7 @@ describe('readOutline', () => {
     ['Chương I\nNHỮNG QUY ĐỊNH CHUNG\nChương II', ['Chương I|NHỮNG QUY ĐỊNH CHUNG', 'Chương II|Chương II']],
     ['2. Đạt\n1.5 triệu tấn mỗi năm', ['2|Đạt 1.5 triệu tấn mỗi năm']],
     ['2. Đạt\n2.1 Sản lượng', ['2|Đạt', '  2.1|Sản lượng']],
+    ['I— Một\n1/ Sổ\na. Chữ\n— Gạch', ['I|Một', '  1|Sổ', '    a|Chữ', '      |Gạch']],
     ['', []],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
