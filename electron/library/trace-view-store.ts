@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import { type DocumentRecord, documentRecordSchema } from '../../core/citations/document-record';
 import { citationWords } from '../../core/citations/format-citation';
 import { coverageOf } from '../../core/trace/coverage';
-import { answersBelow, matrixCells } from '../../core/trace/matrix-cells';
+import { answersBelow, type MatrixCell, matrixCells } from '../../core/trace/matrix-cells';
 import { planTree } from '../../core/trace/plan-tree';
 import type { TraceItem } from '../../core/trace/trace-link';
 import type { Response } from '../contract/channels';
@@ -40,7 +40,8 @@ export function traceViewStore(queries: Queries) {
       const rows = await linksBelow(queries, document);
       const below = threadsBelow(record, rows);
       const standing = await standingPlans(queries, { id: document, key });
-      const plans = await columnsOf(queries, document, standing, rows);
+      const cells = matrixCells(below.points, below.links, below.items, ownerOf);
+      const plans = await columnsOf(queries, document, standing, cells);
       const states = coverageOf(
         below.points,
         below.answers,
@@ -58,7 +59,7 @@ export function traceViewStore(queries: Queries) {
         })),
         plans: columns,
         omitted: plans.length - columns.length,
-        cells: packCells(below, columns),
+        cells: packCells(below.points, columns, cells),
       });
     },
 
@@ -156,7 +157,7 @@ async function columnsOf(
   queries: Queries,
   document: string,
   standing: readonly StandingPlan[],
-  rows: readonly LinkRow[],
+  cells: readonly MatrixCell[],
 ): Promise<MatrixPlan[]> {
   const known = new Map(standing.map((plan) => [plan.id, plan]));
   const columns = planTree(document, standing).flatMap(({ id, depth }): MatrixPlan[] => {
@@ -165,9 +166,7 @@ async function columnsOf(
     const { parent: _parent, ...entry } = plan;
     return [{ ...entry, depth, stands: true }];
   });
-  const others = rows.flatMap(({ from_plan, from_text }) =>
-    from_text === null || known.has(from_plan) ? [] : [from_plan],
-  );
+  const others = cells.flatMap(({ plan }) => (known.has(plan) ? [] : [plan]));
   if (others.length === 0) return columns;
   const answering = await queries
     .selectFrom('plans')
@@ -181,17 +180,16 @@ async function columnsOf(
 }
 
 function packCells(
-  { points, links, items }: ReturnType<typeof threadsBelow>,
+  points: readonly TraceItem[],
   columns: readonly MatrixPlan[],
+  cells: readonly MatrixCell[],
 ): Uint32Array<ArrayBuffer> {
   const column = new Map(columns.map(({ id }, index) => [id, index]));
   const row = new Map(points.map(({ id }, index) => [id, index]));
-  const numbers = matrixCells(points, links, items, ownerOf).flatMap(
-    ({ point, plan, direct, indirect, outdated }) => {
-      const at = column.get(plan);
-      return at === undefined ? [] : [row.get(point) ?? 0, at, direct, indirect, outdated];
-    },
-  );
+  const numbers = cells.flatMap(({ point, plan, direct, indirect, outdated }) => {
+    const at = column.get(plan);
+    return at === undefined ? [] : [row.get(point) ?? 0, at, direct, indirect, outdated];
+  });
   if (numbers.length % CELL_NUMBERS !== 0) throw new Error('A cell of another size');
   return Uint32Array.from(numbers);
 }

@@ -27,6 +27,7 @@ export const traceViews = {
       covered: (count: number) => `${formatCount(count)} đã phủ`,
       outdated: (count: number) => `${formatCount(count)} cần rà soát`,
       hole: (count: number) => `${formatCount(count)} còn trống`,
+      headings: (count: number) => trace.figures.headings(formatCount(count)),
     },
     omitted: (count: number) =>
       `Còn ${plans(count)} không vừa bảng này. Hãy xem từng điểm trong phần Độ phủ để thấy đủ.`,

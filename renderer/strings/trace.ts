@@ -31,6 +31,7 @@ export const trace = {
     covered: (count: string) => `${count} điểm đã phủ`,
     outdated: (count: string) => `${count} cần rà soát`,
     hole: (count: string) => `${count} còn trống`,
+    headings: (count: string) => `${count} điểm có điểm con`,
     bar: (covered: string, outdated: string, hole: string) =>
       `${covered} điểm đã phủ, ${outdated} cần rà soát, ${hole} còn trống`,
     plans: (direct: string, sub: string) =>

@@ -22,8 +22,9 @@ export function CoverageBar({ counts, thin = false }: { readonly counts: Counts;
   );
 }
 
-/** The same in words. */
-export function CoverageFigures({ counts }: { readonly counts: Counts }) {
+/** The same in words; `total` also counts the points that stand by their sub-points. */
+export function CoverageFigures({ counts, total }: { readonly counts: Counts; readonly total: number }) {
+  const headings = total - counts.covered - counts.outdated - counts.hole;
   return (
     <span className={classes.figures}>
       {STATES.map((state) =>
@@ -33,6 +34,7 @@ export function CoverageFigures({ counts }: { readonly counts: Counts }) {
           </span>
         ),
       )}
+      {headings > 0 && <span>{vi.trace.figures.headings(formatCount(headings))}</span>}
     </span>
   );
 }

@@ -70,7 +70,7 @@ export function DocumentCard({
       {document.subject !== null && <p className={classes.subject}>{document.subject}</p>}
       {points.length > 0 && <CoverageBar counts={counts} />}
       <div className={classes.figures}>
-        <CoverageFigures counts={counts} />
+        <CoverageFigures counts={counts} total={points.length} />
         <span>
           {plans.length === 0
             ? words.figures.noPlans

@@ -67,6 +67,19 @@ describe('the matrix of a document', () => {
     expect([after.plans.some(({ id }) => id === OTHER), after.cells.length]).toEqual([false, 0]);
   });
 
+  it('has a column for what answers through a plan above only while that plan is there', async () => {
+    const library = openIn(temporaryFolder());
+    granted(await library.linkItems({ from: task, to: point, by }));
+    granted(await library.linkItems({ from: { owner: OTHER, item: 'b8' }, to: task, by }));
+    const columns = async () =>
+      granted(await library.traceMatrix({ document: RESOLUTION })).plans.map(({ id }) => id);
+    expect(await columns()).toEqual([PLAN, OTHER]);
+    granted(await library.movePlanToBin({ id: PLAN }));
+    expect(await columns()).toEqual([]);
+    granted(await library.restorePlan({ id: PLAN }));
+    expect(await columns()).toEqual([PLAN, OTHER]);
+  });
+
   it('tells of each cell who does what by when, and through which task above', async () => {
     const { library, sub } = await linked();
     const place = { document: RESOLUTION, point: point.item };

@@ -25,8 +25,10 @@ export type MatrixColumn = MatrixPlan & {
 export type MatrixModel = {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
-  /** Of all points, also of those that are hidden. */
+  /** Of all points that have no sub-points, as in the coverage of the document, also of those that are hidden. */
   readonly counts: Readonly<Record<MatrixPoint['state'], number>>;
+  /** How many points have sub-points. */
+  readonly headings: number;
 };
 
 /** The matrix as it is shown: its cells by row, and what they add up to. */
@@ -46,7 +48,8 @@ export function matrixModel({ points, plans, cells }: MatrixAnswer): MatrixModel
     total.answers += direct + indirect;
   }
   const counts = { covered: 0, outdated: 0, hole: 0 };
-  for (const { state } of points) counts[state] += 1;
+  const leaves = points.filter(({ depth }, index) => (points[index + 1]?.depth ?? 0) <= depth);
+  for (const { state } of leaves) counts[state] += 1;
   return {
     rows: points.map((point, index) => {
       const own = rows[index] ?? new Map<string, Cell>();
@@ -54,6 +57,7 @@ export function matrixModel({ points, plans, cells }: MatrixAnswer): MatrixModel
     }),
     columns: plans.map((plan, index) => ({ ...plan, ...(totals[index] ?? { points: 0, answers: 0 }) })),
     counts,
+    headings: points.length - leaves.length,
   };
 }
 

@@ -38,6 +38,7 @@ export function MatrixView({ document }: { readonly document: string }) {
         <span className={classes.covered}>{words.counts.covered(counts.covered)}</span>
         <span className={classes.outdated}>{words.counts.outdated(counts.outdated)}</span>
         <span className={classes.hole}>{words.counts.hole(counts.hole)}</span>
+        {model.headings > 0 && <span>{words.counts.headings(model.headings)}</span>}
         {model.rows.length > 0 && (
           <Switch
             className={classes.switch}

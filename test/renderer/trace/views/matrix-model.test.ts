@@ -44,3 +44,13 @@ it('puts the cells into their rows and adds them up', () => {
 it('leaves out the rows that need no work', () => {
   expect(openRows(matrixModel(answer).rows).map(({ id }) => id)).toEqual(['2', '3']);
 });
+
+it('counts as the coverage does: points that have sub-points are told apart', () => {
+  const points = [
+    point('I', 'hole'),
+    { ...point('1', 'covered'), depth: 2 },
+    { ...point('2', 'hole'), depth: 2 },
+  ];
+  const { counts, headings } = matrixModel({ ...answer, points });
+  expect([counts, headings]).toEqual([{ covered: 1, outdated: 0, hole: 1 }, 1]);
+});
