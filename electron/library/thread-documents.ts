@@ -134,6 +134,11 @@ async function planCounts(queries: Queries, ids: readonly string[]): Promise<Rea
         join citations on citations.document_id = merged.value ->> '$.id' and citations.implements = 1
         where documents.id in (${wanted})
       union
+      select documents.id, citations.plan_id from documents
+        join json_each(documents.json, '$.merged') as merged
+        join citations on citations.document_key = merged.value ->> '$.key' and citations.implements = 1
+        where documents.id in (${wanted})
+      union
       select to_id, from_id from relations
         where to_id in (${wanted}) and kind in ('implements', 'derived-from')
     ) as standing

@@ -11,6 +11,7 @@ import type { TraceItem } from '../../core/trace/trace-link';
 import type { Failure } from '../contract/failure';
 import { documentNotFound } from './document-rows';
 import type { LibraryTables } from './schema';
+import { standingSuspects } from './standing-suspects';
 import { itemsOfRows, libraryPoints, placeId, traceLink } from './trace-items';
 import { citingPlans, type LinkRow, linksBelow, type StandingPlan, standingPlans } from './trace-rows';
 
@@ -57,6 +58,15 @@ export type Traced = {
   readonly implementing: readonly StandingPlan[];
   readonly citing: readonly (Omit<StandingPlan, 'parent'> & { readonly mentions: number })[];
   readonly coverage: DocumentCoverage;
+  /** Plans to look at again because what they stand on changed. */
+  readonly suspectPlans: readonly SuspectPlan[];
+};
+
+/** `changes` are the words that changed in `above`, a document or a plan. */
+export type SuspectPlan = {
+  readonly plan: string;
+  readonly above: string;
+  readonly changes: readonly WordChange[];
 };
 
 type Queries = Kysely<LibraryTables>;
@@ -69,13 +79,20 @@ export function traceStore(queries: Queries) {
       const subjects = await subjectsOf(queries, symbolKey(symbol));
       const traced: Traced[] = [];
       for (const subject of subjects) {
+        const implementing = await standingPlans(queries, subject);
+        const above = new Set([subject.id, ...implementing.map(({ id }) => id)]);
         traced.push({
           id: subject.id,
           name: subject.name,
           kind: subject.kind,
-          implementing: await standingPlans(queries, subject),
+          implementing,
           citing: await citingPlans(queries, subject),
           coverage: await coverageFor(queries, subject.record, subject.id),
+          suspectPlans: (await standingSuspects(queries, [...above])).map((suspect) => ({
+            plan: suspect.plan.id,
+            above: suspect.above.id,
+            changes: suspect.changes,
+          })),
         });
       }
       return succeed({ traced });

@@ -34,12 +34,15 @@ export const traceAction: LibraryAction = {
     }),
 };
 
-function tracedLines({ id, name, kind, implementing, citing, coverage }: Traced): string[] {
+function tracedLines({ id, name, kind, implementing, citing, coverage, suspectPlans }: Traced): string[] {
   const { counts, points, suspects } = coverage;
   const unregistered = kind === 'cited' ? ' (chưa có trong sổ văn bản)' : '';
+  // A plan has a line for each that it stands on, and a change marks all that is below it: each counts once.
+  const plans = new Set(implementing.map((plan) => plan.id));
+  const links = new Set(suspects.map(({ link }) => link));
   return [
     `${name}${unregistered}`,
-    `Kế hoạch thực hiện: ${implementing.length}`,
+    `Kế hoạch thực hiện: ${plans.size}`,
     ...implementing.map(
       (plan) => `  ${planLine(plan)}${plan.parent === id ? '' : `, triển khai từ ${plan.parent}`}`,
     ),
@@ -51,7 +54,8 @@ function tracedLines({ id, name, kind, implementing, citing, coverage }: Traced)
           `Nội dung: ${counts.hole} ${STATES.hole}, ${counts.outdated} ${STATES.outdated}, ${counts.covered} ${STATES.covered}`,
           ...points.flatMap(pointLines),
         ]),
-    `Cần rà soát: ${suspects.length}`,
+    `Cần rà soát: ${suspectPlans.length + links.size}`,
+    ...suspectPlans.map(({ plan, above }) => `  ${plan}: ${above} đã thay đổi`),
     ...suspects.map(({ owner, item, because }) => `  ${owner} ${item}: ${REASONS[because]}`),
   ];
 }

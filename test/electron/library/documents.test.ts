@@ -123,6 +123,8 @@ describe('a document that plans and other documents stand on', () => {
     );
     granted(await library.mergeDocuments({ into, from: RESOLUTION }));
     granted(await library.rebuild());
+    const listed = granted(await library.listThreadDocuments({ query: '', offset: 0, limit: 50 }));
+    expect(listed.documents.find(({ id }) => id === into)).toMatchObject({ plans: 1 });
     const uses = granted(await library.documentUses({ id: into }));
     expect(uses.implementing.map(({ id }) => id)).toContain(PLAN);
     expect(uses.answered).toEqual([{ point: point.id, answers: 1 }]);

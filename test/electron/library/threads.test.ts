@@ -218,6 +218,13 @@ describe('a plan that stands on something', () => {
     expect(granted(await library.documentThreads({ document: RESOLUTION })).suspects).toHaveLength(
       suspects.length,
     );
+    expect(granted(await library.trace({ symbol: '10-NQ/TW' })).traced).toMatchObject([
+      {
+        suspectPlans: suspects.map((entry) =>
+          entry.kind === 'plan' ? { plan: entry.plan.id, above: entry.above.id } : {},
+        ),
+      },
+    ]);
 
     const suspect = { kind: 'plan', plan: PLAN, above: RESOLUTION } as const;
     granted(await library.reviewSuspect({ suspect, by, reason: 'Sẽ ban hành kế hoạch mới' }));
