@@ -101,6 +101,10 @@ function DocumentActs({ session }: { readonly session: DocumentSession }) {
   const services = useServices();
   const record = useStore(session.record);
   const [asking, setAsking] = useState<'merge' | 'delete' | null>(null);
+  /** What is merged is what the library has: what is being written goes there first. */
+  const askToMerge = async () => {
+    if (await session.flush()) setAsking('merge');
+  };
   const remove = async () => {
     setAsking(null);
     const removed = await services.api.invoke('documents.delete', { id: session.id });
@@ -113,7 +117,7 @@ function DocumentActs({ session }: { readonly session: DocumentSession }) {
       <Button
         variant="default"
         leftSection={<GitMerge size={16} aria-hidden />}
-        onClick={() => setAsking('merge')}
+        onClick={() => void askToMerge()}
       >
         {words.mergeWith}
       </Button>

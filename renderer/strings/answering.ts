@@ -1,3 +1,5 @@
+import { relationWords } from './relations';
+
 /** Which points of superior documents the task in hand answers, and how the plan stands to others. */
 export const answeringStrings = {
   title: 'Trả lời điểm nào',
@@ -7,14 +9,9 @@ export const answeringStrings = {
   change: { removed: 'bỏ', added: 'thêm' },
   openPoint: (name: string, label: string) => `Xem ${pointName(name, label)} trong Theo dõi`,
   unlink: (name: string, label: string) => `Gỡ khỏi ${pointName(name, label)}`,
-  unlinked: 'Đã gỡ nhiệm vụ khỏi điểm.',
-  undo: 'Hoàn tác',
-  unlinkFailed: 'Không gỡ được nhiệm vụ khỏi điểm.',
-  restoreFailed: 'Không gắn lại được nhiệm vụ.',
   link: 'Gắn với điểm…',
   close: 'Đóng',
   notSaved: 'Kế hoạch chưa lưu được nên chưa gắn được. Hãy xử lý việc lưu trước.',
-  linkFailed: 'Không gắn được với điểm này.',
   suggestions: 'Gợi ý theo lời văn giống nhau',
   noSuggestions: 'Không có điểm nào có lời văn gần với nội dung này.',
   shared: (phrases: string) => `cùng lời: ${phrases}`,
@@ -35,20 +32,7 @@ export const answeringStrings = {
     title: 'Quan hệ với văn bản, kế hoạch khác',
     none: 'Chưa có quan hệ nào. Văn bản viện dẫn trong trích yếu tự thành “thực hiện”.',
     failed: 'Không đọc được các quan hệ.',
-    out: {
-      implements: 'Thực hiện',
-      'relates-to': 'Liên quan',
-      amends: 'Sửa đổi',
-      replaces: 'Thay thế',
-      'derived-from': 'Triển khai từ',
-    },
-    in: {
-      implements: 'Được thực hiện bởi',
-      'relates-to': 'Liên quan',
-      amends: 'Được sửa đổi bởi',
-      replaces: 'Được thay thế bởi',
-      'derived-from': 'Được triển khai bởi',
-    },
+    ...relationWords,
     bySubject: 'theo trích yếu',
     notInRegister: 'chưa có trong sổ',
     open: (name: string) => `Mở ${name}`,

@@ -1,3 +1,5 @@
+import { relationWords } from './relations';
+
 /** Which plans and tasks answer which document. */
 export const trace = {
   title: 'Theo dõi thực hiện',
@@ -21,11 +23,11 @@ export const trace = {
 
   states: {
     covered: 'phủ',
-    outdated: 'rà soát',
+    outdated: 'cần rà soát',
     hole: 'trống',
     bySubPoints: 'theo điểm con',
     outdatedAnswer: 'cần rà soát',
-    orphan: 'mồ côi',
+    orphan: 'điểm không còn',
   },
   figures: {
     covered: (count: string) => `${count} điểm đã phủ`,
@@ -72,7 +74,7 @@ export const trace = {
       text: 'Dán hoặc nhập dàn ý của văn bản vào sổ; mỗi mục tiêu, nhiệm vụ thành một điểm để theo dõi.',
       add: 'Nhập điểm trong sổ văn bản',
     },
-    orphans: 'Mồ côi: trả lời điểm không còn trong văn bản',
+    orphans: 'Trả lời điểm không còn trong văn bản',
     orphanSaid: (text: string) => `Điểm đã bỏ: “${text}”`,
   },
 
@@ -201,20 +203,7 @@ export const trace = {
   relations: {
     of: (name: string) => `Quan hệ của ${name}`,
     none: 'Chưa có quan hệ nào.',
-    out: {
-      implements: 'thực hiện',
-      'relates-to': 'liên quan đến',
-      amends: 'sửa đổi, bổ sung',
-      replaces: 'thay thế',
-      'derived-from': 'triển khai từ',
-    },
-    in: {
-      implements: 'được thực hiện bởi',
-      'relates-to': 'được nhắc là liên quan bởi',
-      amends: 'được sửa đổi, bổ sung bởi',
-      replaces: 'được thay thế bởi',
-      'derived-from': 'được triển khai bởi',
-    },
+    ...relationWords,
     bySubject: 'theo trích yếu',
     notInRegister: 'chưa có trong sổ văn bản',
     remove: (name: string) => `Bỏ quan hệ với ${name}`,

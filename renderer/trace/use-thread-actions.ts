@@ -1,6 +1,7 @@
 import type { Response } from '../../electron/contract/channels';
 import { openPlan, tellFailure } from '../app/plan-actions';
 import { type Services, useServices } from '../app/services';
+import { answeringStrings } from '../strings/answering';
 import { vi } from '../strings/vi';
 
 type Place = { readonly owner: string; readonly item: string };
@@ -31,13 +32,12 @@ function open(services: Services, plan: string, item: string, point?: string): v
   void openPlan(services, plan, item);
 }
 
-/** The tasks of the open plan are in the library once it is written. */
-async function writeOpenPlan({ openPlan: open }: Services): Promise<void> {
-  await open.session.get()?.flush();
-}
-
 async function link(services: Services, from: Place, to: Place): Promise<boolean> {
-  await writeOpenPlan(services);
+  // A link has seen what the library has: what is being written goes there first.
+  if ((await services.openPlan.session.get()?.flush()) === false) {
+    services.notices.show({ tone: 'warning', text: answeringStrings.notSaved });
+    return false;
+  }
   const linked = await services.api.invoke('threads.link', { from, to });
   if (!linked.ok) tellFailure(services, vi.trace.link.failed, linked.failure);
   return linked.ok;

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { memo, useState } from 'react';
-import { tellFailure } from '../../app/plan-actions';
 import { useServices } from '../../app/services';
 import { useAnswer } from '../../app/use-answer';
 import { answeringStrings as words } from '../../strings/answering';
+import { useThreadActions } from '../../trace/use-thread-actions';
 import inspector from '../inspector/inspector.module.css';
 import { Section } from '../inspector/section';
 import { useFocusAfterActs } from '../inspector/use-focus-after-acts';
@@ -23,8 +23,8 @@ type AnsweredPointsProps = {
 export const AnsweredPoints = memo(Points);
 
 function Points({ plan, item }: AnsweredPointsProps) {
-  const services = useServices();
-  const { api, notices, openPlan } = services;
+  const { api, notices, openPlan } = useServices();
+  const actions = useThreadActions();
   const changes = useThreadsChange();
   const answer = useAnswer(api, 'threads.of-item', { plan, item }, changes);
   const [picking, setPicking] = useState(false);
@@ -36,22 +36,6 @@ function Points({ plan, item }: AnsweredPointsProps) {
       notices.show({ tone: 'warning', text: words.notSaved });
     else setPicking(true);
   };
-  const unlink = async (id: string) => {
-    const result = await api.invoke('threads.unlink', { id });
-    if (!result.ok) return tellFailure(services, words.unlinkFailed, result.failure);
-    const { removed } = result.value;
-    if (removed === null) return;
-    const restore = async () => {
-      const restored = await api.invoke('threads.restore', removed);
-      if (!restored.ok) tellFailure(services, words.restoreFailed, restored.failure);
-    };
-    notices.show({
-      tone: 'done',
-      text: words.unlinked,
-      action: { label: words.undo, perform: () => void restore() },
-    });
-  };
-
   const links = answer?.ok === true ? answer.value.links : [];
   return (
     <Section title={words.title} box={box}>
@@ -62,7 +46,7 @@ function Points({ plan, item }: AnsweredPointsProps) {
       {links.length > 0 && (
         <ul className={styles.list}>
           {links.map((link) => (
-            <AnsweredPoint key={link.link} link={link} onUnlink={() => void unlink(link.link)} />
+            <AnsweredPoint key={link.link} link={link} onUnlink={() => void actions.unlink(link.link)} />
           ))}
         </ul>
       )}

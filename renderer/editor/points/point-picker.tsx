@@ -1,10 +1,10 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { PointEntry } from '../../../electron/contract/thread-entries';
-import { tellFailure } from '../../app/plan-actions';
 import { useServices } from '../../app/services';
 import { useAnswer } from '../../app/use-answer';
 import { answeringStrings as words } from '../../strings/answering';
+import { useThreadActions } from '../../trace/use-thread-actions';
 import inspector from '../inspector/inspector.module.css';
 import { PointOffer } from './point-offer';
 import styles from './points.module.css';
@@ -21,8 +21,8 @@ type PointPickerProps = {
 
 /** Points to link: suggestions by shared wording first, none taken by itself, then all that match a query. */
 export function PointPicker({ plan, item, changes, onClose }: PointPickerProps) {
-  const services = useServices();
-  const { api } = services;
+  const { api } = useServices();
+  const actions = useThreadActions();
   const [query, setQuery] = useState('');
   const [scope, setScope] = useState<'standing' | 'all'>('standing');
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
@@ -33,13 +33,8 @@ export function PointPicker({ plan, item, changes, onClose }: PointPickerProps) 
   const found = useAnswer(api, 'threads.points', { plan, query: asked, scope, limit: MOST }, changes);
   const linked = useAnswer(api, 'threads.of-item', { plan, item }, changes);
 
-  const link = async ({ document, point }: PointEntry) => {
-    const result = await api.invoke('threads.link', {
-      from: { owner: plan, item },
-      to: { owner: document, item: point },
-    });
-    if (!result.ok) tellFailure(services, words.linkFailed, result.failure);
-  };
+  const link = ({ document, point }: PointEntry) =>
+    actions.link({ owner: plan, item }, { owner: document, item: point });
   const suggestions = (suggested?.ok === true ? suggested.value.suggestions : []).filter(
     ({ point }) => !ignored.has(keyOf(point)),
   );

@@ -1,10 +1,10 @@
 import { Combobox, NativeSelect, TextInput } from '@mantine/core';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { citationWords } from '../../../core/citations/format-citation';
-import { fold } from '../../../core/vietnamese/fold';
 import { relationKindSchema } from '../../../electron/contract/thread-entries';
 import { useServices } from '../../app/services';
 import { answeringStrings } from '../../strings/answering';
+import { searchDocuments } from '../register/document-search';
 import { useEagerCombobox } from '../register/use-eager-combobox';
 import { useRegister } from '../register/use-register';
 
@@ -82,13 +82,10 @@ type Option = { readonly id: string; readonly name: string };
 function useOptions(plan: string, query: string): readonly Option[] {
   const { documents } = useRegister();
   const plans = usePlansFor(query);
-  const wanted = fold(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  const named = documents
-    .map((document) => ({ id: document.id, name: citationWords(document, 'first') }))
-    .filter(({ name }) => wanted.every((word) => fold(name).includes(word)));
-  return [...named.slice(0, MOST), ...plans.filter(({ id }) => id !== plan).slice(0, MOST)];
+  const named = searchDocuments(documents, query)
+    .slice(0, MOST)
+    .map((document) => ({ id: document.id, name: citationWords(document, 'first') }));
+  return [...named, ...plans.filter(({ id }) => id !== plan).slice(0, MOST)];
 }
 
 /** Plans by their words; none before there is something to look for, for a library may hold thousands. */
