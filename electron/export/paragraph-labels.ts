@@ -8,6 +8,9 @@ type Level = { readonly start: number; readonly format: string; readonly text: s
 type List = { readonly key: string; readonly levels: ReadonlyMap<number, Level> };
 type NumberedAs = { readonly numId: string | undefined; readonly level: number | undefined };
 
+/** A list has nine levels: a file that says otherwise is not counted by. */
+const LEVELS: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 /**
  * The numbers that Word gives to the paragraphs of a document, by the lists and styles of its package. They must
  * be asked for in reading order, each paragraph once; a bullet is "-", a paragraph without a number "".
@@ -27,7 +30,7 @@ export function paragraphLabels(parts: Package): (paragraph: Element) => string 
     const list = lists.get(own.numId ?? style?.numId ?? '');
     const at = own.level ?? style?.level ?? 0;
     const level = list?.levels.get(at);
-    if (list === undefined || level === undefined) return '';
+    if (list === undefined || level === undefined || !LEVELS.includes(at)) return '';
     const counters = counts.get(list.key) ?? [];
     counters.length = Math.min(counters.length, at + 1);
     for (let above = 0; above < at; above += 1) counters[above] ??= list.levels.get(above)?.start ?? 1;
@@ -66,9 +69,12 @@ function readLists(numbering: Document): ReadonlyMap<string, List> {
   );
 }
 
+/** Word lets nobody begin higher. */
+const MAX_START = 32_767;
+
 function readLevel(level: Element): Level {
   return {
-    start: Number(valOf(level, 'start') ?? 1),
+    start: Math.min(Math.max(Math.trunc(Number(valOf(level, 'start') ?? 1)) || 0, 0), MAX_START),
     format: valOf(level, 'numFmt') ?? 'decimal',
     text: valOf(level, 'lvlText') ?? '',
   };

@@ -39,7 +39,7 @@ test('a resolution is registered, a plan drafted from its holes, a point changed
 
   // What the clerk went on typing is no change yet; the point changes, and its task is outdated.
   await changePoint(page, `${SECOND} và dữ liệu`);
-  await pointRow(page, SECOND).getByText(words.states.outdated, { exact: true }).waitFor();
+  await pointRow(page, SECOND).getByText(words.states.outdated, { exact: true }).first().waitFor();
   await pointRow(page, SECOND).getByText(words.suspects.addedWords('và dữ liệu')).waitFor();
   expect(await pointRow(page, FIRST).getByText(words.suspects.review).count()).toBe(0);
   await page.getByText(words.views.suspects('1'), { exact: true }).click();

@@ -68,6 +68,23 @@ it("reads a document's text with the numbers that Word gives its paragraphs", as
   ]);
 });
 
+it('counts by no list that Word could not have', () => {
+  const list = (level: string, start: string) =>
+    `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const document = (level: string) =>
+    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Nội dung</w:t></w:r></w:p></w:body></w:document>`;
+  for (const [level, start] of [
+    ['-1', '1'],
+    ['4000000000', '1'],
+    ['0', '-40'],
+    ['0', 'x'],
+  ] as const) {
+    const parts = { 'word/document.xml': document(level), 'word/numbering.xml': list(level, start) };
+    const text = docxText(templateWith(parts));
+    expect(text.ok && text.value).toMatch(/Nội dung$/u);
+  }
+});
+
 it.each([
   ['no package at all', Buffer.from('Đây là chữ.')],
   ['a part that is cut off', templateWith({ 'word/document.xml': '<w:document' })],
