@@ -5,12 +5,12 @@ import { z } from 'zod';
 import type { Result } from '../../core/base/result';
 import type { LibraryService } from '../../electron/library/library-service';
 import { traceViews } from '../../renderer/strings/trace-views';
-import { vi } from '../../renderer/strings/vi';
 import { seriousFindings } from '../helpers/axe';
 import { launchApp, saveScreenshot } from '../helpers/launch-app';
 import { preparedLibrary } from '../helpers/prepared-library';
 import { libraryFile } from '../helpers/saved-library';
 import { block, button, sheet } from '../helpers/screens';
+import { openTrace } from '../helpers/trace-screen';
 
 const PLAN = 'ke-hoach-10-nq-tw';
 const RESOLUTION = '10-nq-tw-2022';
@@ -106,8 +106,7 @@ function grid(page: Page) {
 }
 
 async function openMatrix(page: Page): Promise<void> {
-  await button(page, vi.app.places.trace).click();
-  await page.getByRole('navigation', { name: vi.trace.documents.title }).getByText('10-NQ/TW').click();
+  await openTrace(page, '10-NQ/TW');
   await button(page, traceViews.matrix).click();
   await grid(page).waitFor();
   await grid(page).focus();
