@@ -117,13 +117,17 @@ function readSeveral(words: string): SchedulePart[] | null {
 /** "20/6; 20/12 hằng năm": what is said of the last day of a run holds for those before it. */
 function shareYearly(parts: readonly SchedulePart[]): SchedulePart[] {
   const shared: SchedulePart[] = [];
-  for (const part of [...parts].reverse()) {
-    const { value } = part;
-    const yearly =
-      value.kind === 'before' && value.year === undefined && shared[0]?.value.kind === 'before-yearly';
-    shared.unshift(
-      yearly ? { ...part, value: { kind: 'before-yearly', day: value.day, month: value.month } } : part,
-    );
-  }
+  for (const part of [...parts].reverse())
+    shared.unshift({ ...part, value: beforeInList(part.value, shared[0]?.value ?? null) });
   return shared;
+}
+
+/** A time as it is meant before another one of the same list: a day without a year before a yearly one is yearly. */
+export function beforeInList<Value extends ScheduleValue | null>(
+  value: Value,
+  next: ScheduleValue | null,
+): Value | Extract<SimpleSchedule, { kind: 'before-yearly' }> {
+  return value?.kind === 'before' && value.year === undefined && next?.kind === 'before-yearly'
+    ? { kind: 'before-yearly', day: value.day, month: value.month }
+    : value;
 }

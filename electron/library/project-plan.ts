@@ -1,6 +1,7 @@
 import { documentKey } from '../../core/citations/document-key';
 import { symbolKey } from '../../core/citations/symbol';
 import { type Assignment, type Block, fieldOf } from '../../core/plan/blocks';
+import { dutyTimes } from '../../core/plan/duty-times';
 import { implementedDocuments } from '../../core/plan/implemented-documents';
 import { type Inline, isText, type OrganEntity, type ScheduleEntity } from '../../core/plan/inline';
 import type { Plan } from '../../core/plan/plan';
@@ -119,10 +120,15 @@ function timesOf(assignment: Assignment, words: string | null, context: PrintCon
   return value === null || words === null ? [] : [{ value, words }];
 }
 
-function timesOfEntities(entities: readonly ScheduleEntity[], context: PrintContext): Timed[] {
-  return entities.flatMap((entity) =>
-    entity.value === null ? [] : [{ value: entity.value, words: tidyWords(entityWords(entity, context)) }],
-  );
+function timesOfEntities(
+  entities: readonly ScheduleEntity[],
+  context: PrintContext,
+  meanings: ReturnType<typeof dutyTimes> = new Map(),
+): Timed[] {
+  return entities.flatMap((entity) => {
+    const value = meanings.get(entity.id) ?? entity.value;
+    return value === null ? [] : [{ value, words: tidyWords(entityWords(entity, context)) }];
+  });
 }
 
 function fromDuties(plan: Plan, taken: ReadonlySet<string>, context: PrintContext): Assigned[] {
@@ -141,7 +147,7 @@ function fromDuties(plan: Plan, taken: ReadonlySet<string>, context: PrintContex
       schedule: schedules.map((entity) => tidyWords(entityWords(entity, context))).join('; ') || null,
       deliverable: null,
       roles,
-      times: timesOfEntities(schedules, context),
+      times: timesOfEntities(schedules, context, dutyTimes(block)),
     };
   });
 }

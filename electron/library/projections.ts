@@ -14,7 +14,7 @@ import { markSuspectLinks } from './suspect-links';
 type Queries = Kysely<LibraryTables>;
 
 /** To be raised when what is projected, or how, changes: older libraries are then rebuilt when they open. */
-const PROJECTION_VERSION = '2';
+const PROJECTION_VERSION = '3';
 
 const PLAN_TABLES = ['tasks', 'organ_roles', 'due_dates', 'due_rules', 'citations'] as const;
 

@@ -166,13 +166,22 @@ async function rate(
       const exact = hasMarks && marksOf(rank === 2 ? heading : body).includes(typed);
       const hits = hitsIn(heading, words);
       const inHeading = hits.words / (words[0]?.length ?? 1);
-      const begins = hits.phrase && hits.lit[0]?.start === 0;
       return {
         id,
-        score: 200 * rank + 100 * inHeading + (exact ? 250 : 0) + (begins ? 20 : 0) + 10 * KIND_SCORES[kind],
+        score: 200 * rank + 100 * inHeading + (exact ? 250 : 0) + earliness(hits) + 10 * KIND_SCORES[kind],
       };
     })
     .sort((a, b) => b.score - a.score || b.id - a.id);
+}
+
+/**
+ * A heading that begins with the words stands out; else the earlier the better, between things of one kind: the
+ * resolution itself before the programme that names it further on.
+ */
+function earliness({ phrase, lit }: Hits): number {
+  const start = lit[0]?.start ?? 0;
+  if (!phrase) return 0;
+  return start === 0 ? 20 : Math.max(0, 9 - Math.floor(start / 10));
 }
 
 /** Small letters with their marks, wherever in the word a tone mark is put. */

@@ -32,13 +32,14 @@ export const tasksAction: LibraryAction = {
       const found = await library.taskReport(filter);
       if (!found.ok) return refused(found, io);
       const { tasks } = found.value;
-      answer(call, io, taskData(tasks), () =>
-        tasks.map((task) => {
+      answer(call, io, taskData(tasks), () => {
+        if (tasks.length === 0) return ['Không có nhiệm vụ, trách nhiệm nào.'];
+        return tasks.map((task) => {
           const who = inCharge(task);
           const when = task.schedule === null ? '' : ` (${task.schedule})`;
           return `${task.plan.symbol ?? task.plan.id} ${task.path}: ${task.text}${who === '' ? '' : ` — ${who}`}${when}`;
-        }),
-      );
+        });
+      });
       return 0;
     }),
 };

@@ -40,6 +40,15 @@ describe('what falls due', () => {
     expect(await due({ lead: 'Ban Nội chính Tỉnh ủy' })).toEqual([]);
   });
 
+  it('comes every year on both days that running text names for every year', async () => {
+    const library = openIn(temporaryFolder());
+    const { due } = granted(await library.due({ from: '2030-01-01', to: '2030-12-30' }));
+    expect(due.map((one) => [one.path, one.due, one.words])).toEqual([
+      ['III.2.2', '2030-06-20', 'trước ngày 20/6'],
+      ['III.2.2', '2030-12-20', 'trước ngày 20/12 hằng năm'],
+    ]);
+  });
+
   it('is cut at a limit from its late end, and says so', async () => {
     const library = await libraryOf(MIXED);
     const { due, more } = granted(await library.due({ ...SPAN, limit: 3 }));

@@ -52,6 +52,10 @@ describe('search', () => {
     expect(await first('ban chăn')).toBe('Ban Chăn nuôi');
   });
 
+  it.each(['10-nq/tw', '10-NQ/TW'])('puts the resolution first for %j', async (query) => {
+    expect((await find(query))[0]).toMatchObject({ kind: 'document', owner: '10-nq-tw-2022' });
+  });
+
   it('prefers words that stand together to words that are only all there', async () => {
     const library = openIn(temporaryFolder());
     for (const name of ['Hội Người cao tuổi và Hội Làm vườn', 'Hội Làm vườn tỉnh'])
