@@ -137,7 +137,7 @@ export const threadChannels = {
     request: z.strictObject({ of: idSchema }),
     response: z.object({ relations: z.array(relationEntrySchema) }),
   },
-  /** Fails with `relation-refused` for a circle, which the message names. */
+  /** Fails with `relation-refused` for a circle, which the message names, and for what is no more. */
   'threads.relate': {
     request: z.strictObject({ kind: relationKindSchema, from: idSchema, to: idSchema }),
     response: z.object({ id: idSchema }),

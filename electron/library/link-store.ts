@@ -203,23 +203,34 @@ export function linkStore(queries: Kysely<LibraryTables>, { now, newId }: Surrou
   };
 }
 
-/** What a relation makes wrong; what was wrong before does not stand in the way of others. */
+/** An end that is no more, or what a relation makes wrong; what was wrong before does not stand in the way of others. */
 async function relationRefusal(
   queries: Kysely<LibraryTables>,
   known: readonly Relation[],
   relation: Relation,
 ): Promise<Failure | undefined> {
+  const ends = await ownersOf(queries, endsOf(relation));
+  if (endsOf(relation).some((id) => !ends.has(id))) return relationToNothing();
   const asItIs = (id: string) => id;
   const before = new Set(relationFindings(known, asItIs).map(({ message }) => message));
   const all = [...known, relation];
   const at = relationFindings(all, asItIs).findIndex(({ message }) => !before.has(message));
   if (at === -1) return undefined;
-  const owners = await ownersOf(
-    queries,
-    all.flatMap(({ from, to }) => [from, to]),
-  );
+  const owners = await ownersOf(queries, all.flatMap(endsOf));
   const named = relationFindings(all, (id) => owners.get(id)?.name ?? id)[at];
   return { code: 'relation-refused', message: named?.message ?? '' };
+}
+
+function endsOf({ from, to }: Relation): string[] {
+  return [from, to];
+}
+
+function relationToNothing(): Failure {
+  return {
+    code: 'relation-refused',
+    message:
+      'Chưa ghi được quan hệ: kế hoạch hoặc văn bản được chọn không còn trong thư viện, có thể vừa bị xóa hoặc được gộp. Hãy tìm và chọn lại.',
+  };
 }
 
 function linkRefused(): Failure {

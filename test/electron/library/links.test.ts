@@ -133,6 +133,19 @@ describe('relations', () => {
     expect(await library.relate({ kind: 'relates-to', from: a, to: a, by })).toMatchObject({ ok: false });
   });
 
+  it('are refused to what is no more', async () => {
+    const library = openIn(temporaryFolder());
+    const [a, b] = ['ke-hoach-10-nq-tw', 'ke-hoach-31-kl-tw'];
+    granted(await library.movePlanToBin({ id: b }));
+    granted(await library.deletePlanForever({ id: b }));
+    expect(await library.relate({ kind: 'relates-to', from: a, to: b, by })).toMatchObject({
+      failure: { code: 'relation-refused', message: expect.stringContaining('không còn trong thư viện') },
+    });
+    expect(granted(await library.relationsOf({ of: a })).relations.some(({ other }) => other.id === b)).toBe(
+      false,
+    );
+  });
+
   it('are not refused for a circle that is there already, of others', async () => {
     const folder = temporaryFolder();
     const library = openIn(folder);
