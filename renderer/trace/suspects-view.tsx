@@ -8,6 +8,7 @@ import { formatCount } from '../ui/format-count';
 import { ReviewDialog, suspectRef } from './review-dialog';
 import { SuspectCard } from './suspect-card';
 import classes from './suspects.module.css';
+import { useFocusInList } from './use-focus-in-list';
 import { useThreads } from './use-threads';
 
 const words = vi.trace.suspects;
@@ -19,9 +20,13 @@ export function SuspectsView({ document }: { readonly document: string | null })
   const [limit, setLimit] = useState(PAGE);
   const [reviewed, setReviewed] = useState<Suspect | null>(null);
   const answer = useThreads('threads.suspects', { document, offset: 0, limit });
+  const list = useFocusInList(answer?.ok === true ? answer.value.suspects : [], reviewed === null);
   if (answer === null) return null;
   if (!answer.ok) return <FailureNote title={words.failed} failure={answer.failure} />;
   const { suspects, total } = answer.value;
+  // What changes while one reviews is shown, for it is what will have been seen.
+  const inHand =
+    reviewed === null ? null : (suspects.find((each) => keyOf(each) === keyOf(reviewed)) ?? reviewed);
   if (total === 0) return <EmptyState title={words.none.title} text={words.none.text} />;
   return (
     <section className={classes.view} aria-label={words.title}>
@@ -29,9 +34,9 @@ export function SuspectsView({ document }: { readonly document: string | null })
       <p className={classes.count} role="status">
         {words.count(formatCount(total))}
       </p>
-      <ul className={classes.list}>
+      <ul className={classes.list} {...list}>
         {suspects.map((suspect) => (
-          <li key={JSON.stringify(suspectRef(suspect))}>
+          <li key={keyOf(suspect)}>
             <SuspectCard suspect={suspect} onReview={() => setReviewed(suspect)} />
           </li>
         ))}
@@ -42,7 +47,11 @@ export function SuspectsView({ document }: { readonly document: string | null })
         </Button>
       )}
       {limit === MOST && total > MOST && <p className={classes.count}>{words.first(formatCount(MOST))}</p>}
-      {reviewed !== null && <ReviewDialog suspect={reviewed} onClose={() => setReviewed(null)} />}
+      {inHand !== null && <ReviewDialog suspect={inHand} onClose={() => setReviewed(null)} />}
     </section>
   );
+}
+
+function keyOf(suspect: Suspect): string {
+  return JSON.stringify(suspectRef(suspect));
 }

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Result } from '../../core/base/result';
 import { vi } from '../../renderer/strings/vi';
 import { seriousFindings } from '../helpers/axe';
 import { launchApp } from '../helpers/launch-app';
+import { preparedLibrary } from '../helpers/prepared-library';
 import { block, button, planRow } from '../helpers/screens';
 import { answered, openTrace, pointRow } from '../helpers/trace-screen';
 
@@ -91,3 +93,39 @@ test('a plan is added to a document, its relations shown, and a circle refused a
   await button(dialog, vi.app.close).last().click();
   await page.getByText(words.plans.none.title).waitFor();
 });
+
+test('what is suspect is looked at again by the keyboard alone, one after the other', async () => {
+  const userData = await preparedLibrary(async (library) => {
+    const document = '10-nq-tw-2022';
+    const from = { owner: 'ke-hoach-10-nq-tw', item: 'b18' };
+    for (const item of ['10-nq-tw-2022-5', '10-nq-tw-2022-6'])
+      granted(await library.linkItems({ from, to: { owner: document, item }, by: 'A' }));
+    const { record, revision } = granted(await library.openDocument({ id: document }));
+    const points = (record.points ?? []).map((point) => ({ ...point, text: `${point.text} hơn nữa` }));
+    granted(await library.saveDocument({ record: { ...record, points }, revision }));
+  });
+  const { page } = await launchApp({ userData });
+  await openTrace(page, '10-NQ/TW');
+  await page.getByText(words.views.suspects('2'), { exact: true }).click();
+  const cards = page.getByRole('article');
+  await expect.poll(() => cards.count()).toBe(2);
+  await button(cards.first(), words.suspects.review).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: words.review.title });
+  await dialog.getByLabel(words.review.by).fill('Trần Văn B');
+  await dialog.getByLabel(words.review.reason).fill('Vẫn đúng');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cards.count()).toBe(1);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe(words.suspects.review);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor();
+});
+
+function granted<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
