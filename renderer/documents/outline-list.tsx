@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { DocumentPoint } from '../../core/citations/document-record';
 import { vi } from '../strings/vi';
 import { listKeys } from '../ui/list-keys';
+import { rootFontSize } from '../ui/root-font-size';
 import classes from './documents.module.css';
 import outlineClasses from './outline.module.css';
 import type { OutlineAct } from './outline-tools';
@@ -31,7 +32,7 @@ export function OutlineList({
   readonly ref: RefObject<HTMLDivElement | null>;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = rootFontSize();
   const rows = useVirtualizer({
     count: points.length,
     getScrollElement: () => scroller.current,

@@ -4,6 +4,7 @@ import { citationWords } from '../../core/citations/format-citation';
 import { vi } from '../strings/vi';
 import { formatDate } from '../ui/format-time';
 import { listKeys } from '../ui/list-keys';
+import { rootFontSize } from '../ui/root-font-size';
 import classes from './documents.module.css';
 import listClasses from './register.module.css';
 import type { DocumentLine } from './use-documents';
@@ -24,7 +25,7 @@ export function RegisterList({
   readonly ref: RefObject<HTMLDivElement | null>;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = rootFontSize();
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,

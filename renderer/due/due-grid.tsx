@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { vi } from '../strings/vi';
+import { rootFontSize } from '../ui/root-font-size';
 import classes from './due-grid.module.css';
 import { DueLineRow } from './due-line-row';
 import { type DueLine, type ItemLine, isItemLine } from './due-lines';
@@ -36,7 +37,7 @@ export function DueGrid({
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = rootFontSize();
   const headHeight = HEAD_HEIGHT_REM * rem;
   const virtual = useVirtualizer({
     count: lines.length,

@@ -3,6 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import type { PlanEntry } from '../../electron/contract/plan-entry';
 import { vi } from '../strings/vi';
+import { stepOf } from '../ui/list-keys';
+import { rootFontSize } from '../ui/root-font-size';
 import classes from './plan-grid.module.css';
 import { PlanRow } from './plan-row';
 import { usePlanRowActions } from './use-plan-row-actions';
@@ -114,31 +116,7 @@ export function PlanGrid({
   );
 }
 
-/** By how many rows a key moves; 0 for a key that does not move. Beyond the ends is cut by the caller. */
-function stepOf(key: string, page: number, count: number): number {
-  switch (key) {
-    case 'ArrowDown':
-      return 1;
-    case 'ArrowUp':
-      return -1;
-    case 'PageDown':
-      return page;
-    case 'PageUp':
-      return -page;
-    case 'Home':
-      return -count;
-    case 'End':
-      return count;
-    default:
-      return 0;
-  }
-}
-
 function pageRows(scroller: HTMLElement | null, rem: number): number {
   const inSight = ((scroller?.clientHeight ?? 0) / rem - HEAD_HEIGHT_REM) / ROW_HEIGHT_REM;
   return Math.max(1, Math.floor(inSight) - 1);
-}
-
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

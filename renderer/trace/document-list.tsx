@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { vi } from '../strings/vi';
 import { formatCount } from '../ui/format-count';
 import { formatDate } from '../ui/format-time';
+import { rootFontSize } from '../ui/root-font-size';
 import { CoverageBar } from './coverage-bar';
 import classes from './document-list.module.css';
 import { documentTitle } from './document-title';
@@ -38,7 +39,7 @@ export function DocumentList({
 }) {
   const { documents, total } = list;
   const scroller = useRef<HTMLDivElement>(null);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = rootFontSize();
   const entries = useVirtualizer({
     count: documents.length,
     getScrollElement: () => scroller.current,

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Suspect } from '../../electron/contract/thread-entries';
 import { vi } from '../strings/vi';
+import { rootFontSize } from '../ui/root-font-size';
 import { type Point, type PointActs, PointRow } from './point-row';
 import classes from './point-table.module.css';
 import type { ThreadActions } from './use-thread-actions';
@@ -31,7 +32,7 @@ export function PointTable({
   readonly acts: PointActs;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = rootFontSize();
   const byLink = useMemo(
     () => new Map(suspects.flatMap((entry) => (entry.kind === 'link' ? [[entry.link, entry] as const] : []))),
     [suspects],

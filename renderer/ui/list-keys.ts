@@ -17,29 +17,30 @@ export function listKeys({
 }): (event: KeyboardEvent) => boolean {
   return (event) => {
     if (event.altKey || event.ctrlKey || event.shiftKey || count === 0) return false;
-    const to = targetOf(event.key, at, count, page);
-    if (to === null) return false;
+    const step = stepOf(event.key, page(), count);
+    if (step === 0) return false;
     event.preventDefault();
-    onMove(Math.min(Math.max(to, 0), count - 1));
+    onMove(Math.min(Math.max(at + step, 0), count - 1));
     return true;
   };
 }
 
-function targetOf(key: string, at: number, count: number, page: () => number): number | null {
+/** By how many rows a key moves; 0 for a key that does not move. Beyond the ends is cut by the caller. */
+export function stepOf(key: string, page: number, count: number): number {
   switch (key) {
     case 'ArrowDown':
-      return at + 1;
+      return 1;
     case 'ArrowUp':
-      return at - 1;
+      return -1;
     case 'PageDown':
-      return at + page();
+      return page;
     case 'PageUp':
-      return at - page();
+      return -page;
     case 'Home':
-      return 0;
+      return -count;
     case 'End':
-      return count - 1;
+      return count;
     default:
-      return null;
+      return 0;
   }
 }

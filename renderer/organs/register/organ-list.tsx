@@ -3,9 +3,10 @@ import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import type { Organ } from '../../../core/organs/organ';
 import type { IsoDate } from '../../../core/schedule/calendar';
 import { vi } from '../../strings/vi';
+import { stepOf } from '../../ui/list-keys';
+import { rootFontSize } from '../../ui/root-font-size';
 import { useToday } from '../../ui/use-today';
 import { periodTag } from '../organ-period';
-import { rootFontSize, stepOf } from '../walk-list';
 import { categoryName } from './categories';
 import classes from './organ-register.module.css';
 

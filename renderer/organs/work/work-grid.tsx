@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { vi } from '../../strings/vi';
-import { rootFontSize, stepOf } from '../walk-list';
+import { stepOf } from '../../ui/list-keys';
+import { rootFontSize } from '../../ui/root-font-size';
 import classes from './work-grid.module.css';
 import { itemAway, type WorkItem, type WorkLine } from './work-lines';
 import { WorkRow } from './work-row';

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { vi } from '../../strings/vi';
-import { rootFontSize } from '../walk-list';
+import { rootFontSize } from '../../ui/root-font-size';
 import classes from './workload.module.css';
 import { type CellPlace, cellAway, heaviest, WORKLOAD_COLUMNS, type WorkloadRow } from './workload-cells';
 import { WorkloadLine } from './workload-line';

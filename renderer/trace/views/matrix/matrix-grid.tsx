@@ -4,6 +4,7 @@ import type { ViewedDocument } from '../../../../electron/contract/trace-view-ch
 import { openPlan } from '../../../app/plan-actions';
 import { useServices } from '../../../app/services';
 import { traceViews } from '../../../strings/trace-views';
+import { rootFontSize } from '../../../ui/root-font-size';
 import { rememberedMatrix, rememberMatrix } from '../view-memory';
 import { ColumnHead } from './column-head';
 import { cellId, type GridPlace, placeAfter, within } from './grid-keys';
@@ -34,7 +35,7 @@ export function MatrixGrid({
   const grid = useRef<HTMLTableElement>(null);
   const [chosen, setChosen] = useState(() => rememberedMatrix(document.id));
   const [isOpen, setOpen] = useState(false);
-  const rem = Number.parseFloat(getComputedStyle(window.document.documentElement).fontSize);
+  const rem = rootFontSize();
   const size = { rows: rows.length, columns: columns.length, page: 1 };
   const place = within(
     chosen === undefined
