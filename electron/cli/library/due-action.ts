@@ -8,10 +8,16 @@ import { refused, withLibrary } from './open';
 export function dayProblem(call: LibraryCall, option: string): string | undefined {
   const value = optionOf(call, option);
   if (value === '') return `Thiếu --${option} <ngày>, ví dụ --${option} 2026-06-30.`;
-  return isoDateSchema.safeParse(value).success
+  if (!isoDateSchema.safeParse(value).success)
+    return `Giá trị của --${option} phải là một ngày có thật, viết năm-tháng-ngày; không phải “${value}”.`;
+  return value >= FIRST_DAY && value <= LAST_DAY
     ? undefined
-    : `Giá trị của --${option} phải là một ngày có thật, viết năm-tháng-ngày; không phải “${value}”.`;
+    : `Giá trị của --${option} phải là một ngày từ năm 1900 đến năm 2200; không phải “${value}”.`;
 }
+
+/** The years that a schedule can name; what recurs is counted out day by day, so that spans must have an end. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2200-12-31';
 
 export const dueAction: LibraryAction = {
   options: { from: { type: 'string' }, to: { type: 'string' } },

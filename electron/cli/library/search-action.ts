@@ -1,3 +1,4 @@
+import { searchStateSchema } from '../../contract/search-channels';
 import type { SearchResult } from '../../library/search-store';
 import type { Facet } from '../../library/search-terms';
 import { answer, type LibraryAction, optionOf } from './action';
@@ -26,6 +27,9 @@ export const searchAction: LibraryAction = {
     const year = optionOf(call, 'year');
     if (year !== '' && !/^\d{4}$/u.test(year))
       return `Giá trị của --year phải là năm có bốn chữ số, ví dụ 2026; không phải “${year}”.`;
+    const state = optionOf(call, 'state');
+    if (state !== '' && !searchStateSchema.safeParse(state).success)
+      return `Giá trị của --state phải là một trong: ${searchStateSchema.options.join(', ')}; không phải “${state}”.`;
     const limit = optionOf(call, 'limit');
     return limit === '' || /^[1-9]\d{0,2}$/u.test(limit)
       ? undefined

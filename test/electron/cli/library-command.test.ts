@@ -148,6 +148,8 @@ describe('library', () => {
     [['search', 'a', '--kind', 'x'], '--kind phải là một trong'],
     [['search', 'a', '--limit', '0'], '--limit'],
     [['search', 'a', '--year', 'nay'], '--year phải là năm'],
+    [['search', 'a', '--state', 'x'], '--state phải là một trong'],
+    [['due', '--from', '0001-01-01', '--to', '2026-12-31'], 'từ năm 1900 đến năm 2200'],
     [['trace'], 'Cần đúng một số, ký hiệu'],
     [['due', '--from', '2026-01-01'], 'Thiếu --to'],
     [['due', '--from', '2026-02-30', '--to', '2026-03-01'], 'phải là một ngày có thật'],
