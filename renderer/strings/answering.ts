@@ -13,7 +13,7 @@ export const answeringStrings = {
   close: 'Đóng',
   notSaved: 'Kế hoạch chưa lưu được nên chưa gắn được. Hãy xử lý việc lưu trước.',
   suggestions: 'Gợi ý theo lời văn giống nhau',
-  noSuggestions: 'Không có điểm nào có lời văn gần với nội dung này.',
+  noSuggestions: 'Không có điểm nào chưa gắn mà lời văn gần với nội dung này.',
   shared: (phrases: string) => `cùng lời: ${phrases}`,
   points: 'Các điểm',
   accept: 'Gắn',

@@ -93,7 +93,7 @@ export const trace = {
   link: {
     title: 'Gắn nhiệm vụ với điểm',
     suggestions: 'Gợi ý theo lời văn giống nhau',
-    noSuggestions: 'Không có nhiệm vụ nào có lời văn gần với điểm này.',
+    noSuggestions: 'Không có nhiệm vụ nào chưa gắn mà lời văn gần với điểm này.',
     accept: 'Gắn',
     acceptThis: (path: string) => `Gắn ${path}`,
     ignore: 'Bỏ qua',
