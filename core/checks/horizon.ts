@@ -42,19 +42,25 @@ export function horizonOf(
   documents: readonly DocumentEntry[],
   terms: ReadonlyMap<string, string>,
 ): Horizon | null {
-  const horizons = documents.map((document) => {
-    const term = terms.get(document.id);
-    const words = [
-      document.title ?? '',
-      document.subject ?? '',
-      term === undefined ? '' : `nhiệm kỳ ${term}`,
-    ];
-    return { name: citationWords(document, 'later'), last: lastDateIn(words.join(' ')) };
-  });
+  const horizons = documents.map((document) => documentHorizon(document, terms.get(document.id)));
   let latest: Horizon | null = null;
   for (const { name, last } of horizons) {
     if (last === null) return null;
     if (latest === null || last > latest.last) latest = { name, last };
   }
   return latest;
+}
+
+type Read = { readonly term: string | undefined; readonly name: string; readonly last: IsoDate | null };
+
+/** Entries never change in place, and a long title takes long to read: what was read of one holds. */
+const known = new WeakMap<DocumentEntry, Read>();
+
+function documentHorizon(document: DocumentEntry, term: string | undefined): Read {
+  const before = known.get(document);
+  if (before !== undefined && before.term === term) return before;
+  const words = [document.title ?? '', document.subject ?? '', term === undefined ? '' : `nhiệm kỳ ${term}`];
+  const read = { term, name: citationWords(document, 'later'), last: lastDateIn(words.join(' ')) };
+  known.set(document, read);
+  return read;
 }

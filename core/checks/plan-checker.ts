@@ -60,6 +60,7 @@ export function createPlanChecker(): PlanChecker {
       yield;
       problems.push(...check({ ...context, plan }));
     }
+    yield;
     return inOrder(problems, blocks, plan);
   }
   return {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Readable } from './store';
 
+/** So far it may lag behind, in milliseconds: whoever types fast is not followed letter by letter. */
+const LAG_MS = 300;
 /** No older than this, in milliseconds, even while the user types without a pause. */
 const LATEST_MS = 1_500;
 
@@ -15,18 +17,23 @@ export function useIdleValue<Source, Value>(
 ): Value | null {
   const [value, setValue] = useState<Value | null>(null);
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let waiting: number | undefined;
     const update = () => {
-      waiting = undefined;
+      timer = undefined;
       setValue(compute(store.get()));
     };
-    const later = () => {
-      waiting ??= requestIdleCallback(update, { timeout: LATEST_MS });
+    const whenIdle = () => {
+      waiting = requestIdleCallback(update, { timeout: LATEST_MS - LAG_MS });
     };
-    later();
+    const later = () => {
+      timer ??= setTimeout(whenIdle, LAG_MS);
+    };
+    whenIdle();
     const stop = store.subscribe(later);
     return () => {
       stop();
+      clearTimeout(timer);
       if (waiting !== undefined) cancelIdleCallback(waiting);
     };
   }, [store, compute]);

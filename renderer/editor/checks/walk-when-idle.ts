@@ -30,7 +30,7 @@ export function walkWhenIdle<Value>(
     walk ??= begin();
     const until = performance.now() + Math.min(STEP_MS, deadline.timeRemaining());
     let step = walk.next();
-    while (step.done !== true && performance.now() < until) step = walk.next();
+    while (step.done !== true && performance.now() < until && !isKeyWaiting()) step = walk.next();
     if (step.done === true) onDone(step.value);
     else goOn();
   };
@@ -49,4 +49,11 @@ export function walkWhenIdle<Value>(
       timer = setTimeout(goOn, Math.max(0, Math.min(PAUSE_MS, firstAsked + LATEST_MS - now)));
     },
   };
+}
+
+/** Chromium's own; not among the declarations of TypeScript's DOM. */
+type WithScheduling = { readonly scheduling?: { readonly isInputPending: () => boolean } };
+
+function isKeyWaiting(): boolean {
+  return (navigator as WithScheduling).scheduling?.isInputPending() === true;
 }
