@@ -54,17 +54,25 @@ export async function draftTask(
   finishWhenLeft(services, plan, linked.value.id);
 }
 
-/** What the clerk goes on typing until the page is left is still the draft, and no change of the task. */
-function finishWhenLeft({ api, navigation, openPlan }: Services, plan: string, link: string): void {
+/** What the clerk goes on typing until the page or the window is left is still the draft, and no change of the task. */
+function finishWhenLeft(
+  { api, navigation, openPlan, unwritten }: Services,
+  plan: string,
+  link: string,
+): void {
   const session = openPlan.session.get();
   if (session?.id !== plan) return;
   const finish = async () => {
-    if (await session.flush()) await api.invoke('threads.finish-draft', { link });
+    const written = await session.flush();
+    // Where this fails the task stands among those to look at again: nothing is lost, and nobody is held up.
+    if (written) await api.invoke('threads.finish-draft', { link });
+    return written;
   };
+  const forget = unwritten.add(finish);
   const stop = navigation.here.subscribe(() => {
     const isThere = navigation.here.get().place === 'editor' && openPlan.session.get() === session;
     if (isThere) return;
     stop();
-    void finish();
+    void finish().finally(forget);
   });
 }

@@ -80,6 +80,25 @@ test('a resolution is registered, a plan drafted from its holes, a point changed
   expect([...(await validationErrors([table])).values()]).toEqual([[]]);
 });
 
+test('what is typed into a drafted task before the window closes is the draft, and nothing to look at again', async () => {
+  const first = await launchApp();
+  await openTrace(first.page, '10-NQ/TW');
+  await first.page
+    .locator('tr[data-point]')
+    .first()
+    .getByRole('button', { name: words.points.draft })
+    .click();
+  const dialog = first.page.getByRole('dialog', { name: words.draft.title });
+  await button(dialog, words.draft.start).click();
+  await first.page.getByText(/^Đã chèn nhiệm vụ và gắn/u).waitFor();
+  await first.page.keyboard.type(' trong tỉnh');
+  await first.close();
+  const { page } = await launchApp({ userData: first.userData });
+  await openTrace(page, '10-NQ/TW');
+  await page.locator('tr[data-point]').first().getByText('trong tỉnh').waitFor();
+  expect(await page.getByText(words.suspects.review).count()).toBe(0);
+});
+
 /** Enters the resolution by its citation, and its points by its text, as a clerk does. */
 async function register(page: Page): Promise<void> {
   const register = vi.documents;
