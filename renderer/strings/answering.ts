@@ -22,7 +22,7 @@ export const answeringStrings = {
   search: 'Tìm điểm',
   searchPlaceholder: 'lời văn, số văn bản, không cần dấu…',
   scope: 'Tìm trong',
-  standing: 'Văn bản được thực hiện',
+  standing: 'Được thực hiện',
   all: 'Mọi văn bản',
   nothing: 'Không có điểm nào khớp.',
   noPoints:

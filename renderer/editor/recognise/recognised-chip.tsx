@@ -12,6 +12,9 @@ import { touchedMention } from './recognise-here';
 import { dismissMention, takeMention } from './take-mention';
 
 const GAP = 5;
+/** As much room as the chip may take, in px. */
+const HEIGHT = 32;
+const WIDTH = 400;
 
 /** Beside the caret: which document the words before it name, and the key that takes the offer. */
 export function RecognisedChip() {
@@ -48,7 +51,7 @@ export function RecognisedChip() {
   );
 }
 
-/** Under the end of the words, wherever the page is scrolled to; null when it is out of sight. */
+/** Under the end of the words or, without room there, above it; null when the words are scrolled out of sight. */
 function usePlace(editor: PageEditor, mention: Recognised | undefined): CSSProperties | null {
   const [place, setPlace] = useState<CSSProperties | null>(null);
   useLayoutEffect(() => {
@@ -64,7 +67,15 @@ function usePlace(editor: PageEditor, mention: Recognised | undefined): CSSPrope
         ?.getBoundingClientRect();
       const isInSight =
         last !== undefined && desk !== undefined && last.top >= desk.top && last.bottom <= desk.bottom;
-      setPlace(isInSight ? { left: Math.max(desk.left, last.left), top: last.bottom + GAP } : null);
+      if (!isInSight) {
+        setPlace(null);
+        return;
+      }
+      const isRoom = last.bottom + GAP + HEIGHT <= desk.bottom;
+      setPlace({
+        left: Math.max(desk.left, Math.min(last.left, window.innerWidth - WIDTH)),
+        ...(isRoom ? { top: last.bottom + GAP } : { bottom: window.innerHeight - last.top + GAP }),
+      });
     };
     put();
     window.addEventListener('scroll', put, true);
