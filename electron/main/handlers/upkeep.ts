@@ -43,7 +43,7 @@ export function upkeepHandlers(services: Services): AreaHandlers<'upkeep'> {
     },
 
     'upkeep.back-up-to': async () => {
-      const words = `Thư viện Dự Thảo ${new Date().toISOString().slice(0, 10)}`;
+      const words = `Thư viện Dự Thảo ${localDay(new Date())}`;
       const proposal = proposedPath(services, words, LIBRARY_FILE.extension);
       const path = await desktop.askWhereToSave('Sao lưu thư viện ra nơi khác', proposal, LIBRARY_FILE);
       if (path === undefined) return succeed({ outcome: 'cancelled' });
@@ -78,6 +78,12 @@ export function upkeepHandlers(services: Services): AreaHandlers<'upkeep'> {
       return rebuilt;
     },
   };
+}
+
+/** The day on the clerk's calendar, `2026-03-01`: in Vietnam the night is still yesterday in UTC. */
+function localDay(moment: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** The second of a backup's name as a moment of the contract. */
