@@ -40,6 +40,7 @@ export function createServices(api: DuThaoApi): Services {
     navigation,
     place: navigation.place,
     dialog: createStore<DialogName | null>(null),
+    typedEarly: createStore(''),
     newId: () => crypto.randomUUID(),
   };
   services.commands.register(shellCommands(services));

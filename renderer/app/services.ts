@@ -30,6 +30,8 @@ export type Services = {
   /** The place of `navigation`. */
   readonly place: Store<Place>;
   readonly dialog: Store<DialogName | null>;
+  /** What was typed for the search box before its code was there. */
+  readonly typedEarly: Store<string>;
   /** A new, unique id. */
   readonly newId: () => string;
 };

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fieldOf } from '../../core/plan/blocks';
 import { tasksOf } from '../../core/plan/tasks';
+import { checkStrings } from '../../renderer/strings/checks';
 import { launchApp, type RunningApp } from '../helpers/launch-app';
 import { savedPlan } from '../helpers/saved-library';
 import { field, planRow, sheet, shownWords } from '../helpers/screens';
@@ -14,6 +15,8 @@ async function openTask(): Promise<RunningApp & { readonly card: Locator; readon
   await planRow(page, '10-NQ/TW').click();
   const card = sheet(page).locator('[data-block]:has([data-field=lead])').first();
   await card.locator('[data-field=schedule] [data-entity]').click();
+  // What the checks have to say comes a moment later and moves what stands below it in the inspector.
+  await page.getByText(checkStrings.card(2)).first().waitFor();
   return { ...app, card, inspector: page.getByRole('complementary', { name: 'Khung thuộc tính' }) };
 }
 

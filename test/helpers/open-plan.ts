@@ -44,11 +44,25 @@ export async function openPlan(plan: Plan, options: LaunchOptions = {}): Promise
 async function modelOf(page: Page, dialogs: ScriptedDialogs, file: string): Promise<Plan> {
   rmSync(file, { force: true });
   dialogs.answer({ path: file });
-  await page.keyboard.press('F12');
+  await pressUntilAsked(page, dialogs);
   await expect.poll(() => existsSync(file)).toBe(true);
   const parsed = parsePlan(readFileSync(file, 'utf8'));
   if (!parsed.ok) throw new Error(`The window holds no sound plan: ${JSON.stringify(parsed.failure)}`);
   return parsed.value;
+}
+
+/**
+ * The file of the last time is there a moment before the window knows that it is done, and takes F12 for a second press
+ * until then.
+ */
+async function pressUntilAsked(page: Page, dialogs: ScriptedDialogs): Promise<void> {
+  const before = dialogs.asked().length;
+  for (let tries = 1; dialogs.asked().length === before; tries += 1) {
+    expect(tries, 'F12 asks where to').toBeLessThan(6);
+    await page.keyboard.press('F12');
+    for (let look = 0; look < 40 && dialogs.asked().length === before; look += 1)
+      await page.waitForTimeout(50);
+  }
 }
 
 /**

@@ -26,9 +26,10 @@ type Act = 'perform' | 'copy';
 /** The one search box: the library, the open plan, commands. A combobox whose list is always open. */
 export function Palette() {
   const services = useServices();
-  const { palette, dialog } = services;
+  const { palette, dialog, typedEarly } = services;
   const [sources] = useState(() => [...palette.all(), openPlanSource(services), librarySource(services)]);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedEarly.get);
+  useEffect(() => typedEarly.set(''), [typedEarly]);
   const [chips, setChips] = useState<SearchFilters>({});
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState(0);

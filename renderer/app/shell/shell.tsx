@@ -1,5 +1,6 @@
 import { LibraryScreen } from '../../library/library-screen';
 import { EditorPlace } from '../editor-place';
+import { EarlySearch } from '../palette/early-search';
 import { useServices } from '../services';
 import { useStore } from '../store';
 import { useLaterParts } from '../use-later-parts';
@@ -37,6 +38,7 @@ export function Shell() {
       </main>
       <StatusBar />
       <NoticeArea />
+      {later === null && openDialog === 'palette' && <EarlySearch />}
       {later !== null && openDialog === 'palette' && <later.Palette />}
       {later !== null && openDialog === 'export' && <later.ExportDialog />}
       {later !== null && openDialog === 'about' && <later.AboutDialog />}
