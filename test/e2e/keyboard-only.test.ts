@@ -81,6 +81,8 @@ test('the palette reaches plans and commands, says when nothing is found, and gi
     await page.keyboard.press('Control+k');
     await page.keyboard.type(words);
     await expect.poll(() => page.getByRole('option').first().textContent()).not.toBe('');
+    // Until the answer to all of it is there, the options are those of less.
+    await expect.poll(() => page.getByRole('listbox').getAttribute('aria-busy')).toBe('false');
   };
   const isShown = (words: string) => page.getByRole('listbox').getByText(words).first().waitFor();
 
